@@ -1,0 +1,108 @@
+import type { z } from 'zod';
+import { type Configuration, configurationFileSchema } from './configuration.ts';
+import { describe } from './describe.ts';
+import { readJson } from './json.ts';
+import { migrate, NEWEST } from './migrate.ts';
+import { MOST_PROBLEMS, type Problem, type ProblemCode } from './problem.ts';
+import { checkConfigurationReferences, checkReferences } from './references.ts';
+import { type Scene, sceneOf } from './scene.ts';
+import { FORMAT, sceneSchema } from './schema.ts';
+
+type Json = Record<string, unknown>;
+type Refusal = { readonly problems: readonly Problem[] };
+
+const CONFIGURATION_FORMAT = 'time-and-distance/configuration';
+
+/** Bytes → a scene, or every problem that stands in the way (the first 100). Nothing is mended in silence. */
+export function readScene(bytes: Uint8Array): { readonly scene: Scene } | Refusal {
+  const json = readJson(bytes);
+  if ('problems' in json) return json;
+  const kind = checkKind(json.value, FORMAT);
+  if ('problems' in kind) return kind;
+  const shape = sceneSchema.safeParse(migrate(kind.document, kind.version), { reportInput: true });
+  if (!shape.success) return refusal(shape.error.issues, sceneSchema);
+  const dangling = checkReferences(shape.data);
+  if (dangling.length > 0) return { problems: dangling.slice(0, MOST_PROBLEMS) };
+  return { scene: sceneOf(shape.data) };
+}
+
+/** Bytes → a configuration that fits a scene, or every problem that stands in the way. */
+export function readConfiguration(bytes: Uint8Array, scene: Scene): { readonly configuration: Configuration } | Refusal {
+  const json = readJson(bytes);
+  if ('problems' in json) return json;
+  const kind = checkKind(json.value, CONFIGURATION_FORMAT);
+  if ('problems' in kind) return kind;
+  const shape = configurationFileSchema.safeParse(kind.document, { reportInput: true });
+  if (!shape.success) return refusal(shape.error.issues, configurationFileSchema);
+  const { format: _format, version: _version, ...configuration } = shape.data;
+  const ids = (list: readonly { readonly id: string }[] | undefined) => new Set((list ?? []).map((entry) => entry.id));
+  const { phases, people, vehicles, notes } = scene.document;
+  const known = { phases: ids(phases), people: ids(people), vehicles: ids(vehicles), notes: ids(notes) };
+  const dangling = checkConfigurationReferences(configuration, [], known);
+  return dangling.length > 0 ? { problems: dangling } : { configuration };
+}
+
+function checkKind(value: unknown, format: string): { readonly document: Json; readonly version: number } | Refusal {
+  const refuse = (code: ProblemCode, path: string, message: string, hint: string): Refusal => ({ problems: [{ code, path, message, hint }] });
+  const what = format === FORMAT ? 'scene' : 'configuration';
+  if (!isObject(value) || value['format'] !== format) {
+    const path = isObject(value) && 'format' in value ? '/format' : '';
+    return refuse('E_KIND', path, `not a ${what}: this looks like ${likeness(value)}`, `choose a .json ${what}; it starts with "format": "${format}"`);
+  }
+  const version = value['version'];
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return refuse('E_VERSION', '/version', version === undefined ? 'the version is missing' : 'the version is not a whole number from 1', `write "version": ${NEWEST}`);
+  }
+  if (version > NEWEST) {
+    return refuse('E_NEWER', '/version', `made by a newer version: it needs version ${version} of the format, this reads up to ${NEWEST}`, 'update Time & Distance');
+  }
+  return { document: value, version };
+}
+
+function likeness(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (!isObject(value)) return value === null ? 'null' : `a ${typeof value}`;
+  const { format, type, asset, name, version, features } = value as Readonly<Record<string, unknown>>;
+  if (format === FORMAT) return 'a scene';
+  if (format === CONFIGURATION_FORMAT) return 'a configuration, which opens on top of a scene';
+  if (type === 'FeatureCollection' || type === 'Feature' || features !== undefined) return 'GeoJSON';
+  if (isObject(asset) && 'version' in asset) return 'a glTF model';
+  if (typeof name === 'string' && typeof version === 'string') return 'a package.json';
+  return 'some other JSON document';
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function refusal(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Refusal {
+  const problems: Problem[] = [];
+  for (const issue of issues) {
+    problems.push(...describe(issue, (path) => keysAt(schema, path)));
+    if (problems.length >= MOST_PROBLEMS) break;
+  }
+  return { problems: problems.slice(0, MOST_PROBLEMS) };
+}
+
+/** The keys that the schema knows at a path, for «did you mean». */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let at = bare(schema);
+  for (const step of path) {
+    const def = at.def as { readonly shape?: Record<string, z.ZodType>; readonly element?: z.ZodType; readonly valueType?: z.ZodType };
+    const next = def.shape?.[String(step)] ?? def.element ?? def.valueType;
+    if (next === undefined) return [];
+    at = bare(next);
+  }
+  const def = at.def as { readonly shape?: Record<string, z.ZodType> };
+  return Object.keys(def.shape ?? {});
+}
+
+/** A schema without its optional, nullable and default wrappings. */
+function bare(schema: z.ZodType): z.ZodType {
+  let inner = schema;
+  for (;;) {
+    const next = (inner.def as { readonly innerType?: z.ZodType }).innerType;
+    if (next === undefined) return inner;
+    inner = next;
+  }
+}

@@ -1,0 +1,97 @@
+import { didYouMean } from './describe.ts';
+import { type Problem, pointer } from './problem.ts';
+import type { Configuration } from './configuration.ts';
+import type { SceneDocument } from './schema.ts';
+
+// Names that a document could use to reach what every object carries; as keys that name nothing they are no mere slip.
+const INHERITED = new Set(['constructor', 'prototype']);
+
+/** Everything that a document of the right shape can still get wrong: names that point nowhere, twice the same id, not one subject. */
+export function checkReferences(document: SceneDocument): Problem[] {
+  const problems: Problem[] = [];
+  const idsOf = (list: string, entries: readonly { readonly id: string }[]): Set<string> => {
+    const first = new Map<string, number>();
+    entries.forEach(({ id }, index) => {
+      const earlier = first.get(id);
+      if (earlier === undefined) first.set(id, index);
+      else problems.push({ code: 'E_DUP_ID', path: pointer([list, index, 'id']), message: `the id "${id}" is already that of /${list}/${earlier}`, hint: 'give each its own id' });
+    });
+    return new Set(first.keys());
+  };
+  const sources = idsOf('sources', document.sources);
+  const experts = idsOf('experts', document.experts);
+  const vehicles = idsOf('vehicles', document.vehicles);
+  const people = idsOf('people', document.people);
+  const phases = idsOf('phases', document.phases);
+  const notes = idsOf('notes', document.notes);
+  idsOf('prompts', document.prompts ?? []);
+  idsOf('configurations', document.configurations ?? []);
+
+  const refer = (path: readonly PropertyKey[], what: string, name: string, known: ReadonlySet<string>): void => {
+    const problem = dangling(path, what, name, known);
+    if (problem !== undefined) problems.push(problem);
+  };
+
+  const subjects = document.people.filter((person) => person.role === 'subject').length;
+  if (subjects !== 1) {
+    problems.push({ code: 'E_SUBJECT', path: '/people', message: `${subjects} people have the role "subject"`, hint: 'give exactly one person that role' });
+  }
+
+  const standing = new Map<string, boolean>();
+  document.phases.forEach((phase, index) => {
+    const at = ['phases', index] as const;
+    phase.facts.forEach((fact, k) => {
+      if (fact.source !== undefined) refer([...at, 'facts', k, 'source'], 'source', fact.source, sources);
+    });
+    for (const [id, placement] of Object.entries(phase.vehicles)) {
+      refer([...at, 'vehicles', id], 'vehicle', id, vehicles);
+      standing.set(id, placement !== null);
+    }
+    for (const [id, placement] of Object.entries(phase.people)) {
+      refer([...at, 'people', id], 'person', id, people);
+      if (placement?.inside === undefined) continue;
+      const path = [...at, 'people', id, 'inside'];
+      if (!vehicles.has(placement.inside)) refer(path, 'vehicle', placement.inside, vehicles);
+      else if (standing.get(placement.inside) !== true) {
+        problems.push({ code: 'E_REF', path: pointer(path), message: `the vehicle "${placement.inside}" is not on the scene in this phase`, hint: 'place the vehicle, or let the person stand outside' });
+      }
+    }
+  });
+
+  document.notes.forEach((note, index) => {
+    refer(['notes', index, 'phase'], 'phase', note.phase, phases);
+    refer(['notes', index, 'expert'], 'expert', note.expert, experts);
+  });
+  document.prompts?.forEach((prompt, index) => refer(['prompts', index, 'phase'], 'phase', prompt.phase, phases));
+  document.configurations?.forEach((configuration, index) => {
+    problems.push(...checkConfigurationReferences(configuration, ['configurations', index], { phases, people, vehicles, notes }));
+  });
+  return problems;
+}
+
+export interface Known {
+  readonly phases: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
+  readonly vehicles: ReadonlySet<string>;
+  readonly notes: ReadonlySet<string>;
+}
+
+export function checkConfigurationReferences(configuration: Configuration, at: readonly PropertyKey[], known: Known): Problem[] {
+  const movable = new Set([...known.people, ...known.vehicles]);
+  const found = [
+    configuration.from === undefined ? undefined : dangling([...at, 'from'], 'note', configuration.from, known.notes),
+    ...Object.entries(configuration.moves ?? {}).flatMap(([phase, moves]) => [
+      dangling([...at, 'moves', phase], 'phase', phase, known.phases),
+      ...Object.keys(moves).map((id) => dangling([...at, 'moves', phase, id], 'person', id, movable)),
+    ]),
+  ];
+  return found.filter((problem) => problem !== undefined);
+}
+
+function dangling(path: readonly PropertyKey[], what: string, name: string, known: ReadonlySet<string>): Problem | undefined {
+  if (known.has(name)) return undefined;
+  const isKey = path.at(-1) === name && path.at(-2) !== 'inside';
+  if (isKey && INHERITED.has(name)) return { code: 'E_UNKNOWN_KEY', path: pointer(path), message: `unknown key "${name}"`, hint: 'take it out' };
+  const hint = didYouMean(name, known) ?? (known.size > 0 ? `known: ${[...known].slice(0, 12).join(', ')}` : `add the ${what}`);
+  return { code: 'E_REF', path: pointer(path), message: `no ${what} has the id "${name}"`, hint };
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { firstFault } from '../geometry/polygon.ts';
+
+/** Farthest that a coordinate may lie from the origin, metres. */
+const FARTHEST = 10_000;
+
+// Control characters, bidirectional overrides and lone surrogates change what a reader sees, so text may hold none.
+const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/u;
+
+function plain(longest: number) {
+  return z
+    .string()
+    .max(longest)
+    .refine((value) => !UNSEEN.test(value), { params: { code: 'E_TEXT' } });
+}
+
+export const id = z.string().max(64).regex(/^[a-z0-9-]+$/);
+export const title = plain(120).min(1);
+export const text = plain(2000);
+
+export const coordinate = z.number().min(-FARTHEST).max(FARTHEST);
+/** `[east, north]`, metres from the origin of the site. */
+export const place = z.tuple([coordinate, coordinate]);
+/** Degrees clockwise from north; whole turns may be in it. */
+export const bearing = z.number().min(-FARTHEST).max(FARTHEST);
+export const metres = z.number().min(0.05).max(FARTHEST);
+
+/** The corners of a simple polygon. */
+export const outline = z
+  .array(place)
+  .min(3)
+  .superRefine((corners, context) => {
+    if (corners.length < 3) return;
+    const fault = firstFault(corners);
+    if (fault !== undefined) context.addIssue({ code: 'custom', path: [fault], params: { code: 'E_GEOM' }, input: corners });
+  });
+
+export const date = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+
+export const status = z.enum(['reported', 'on-video', 'police-account', 'family-account', 'unknown', 'schematic']);
+export const weapon = z.enum(['none', 'holstered', 'low-ready', 'aimed', 'unknown']);
+export const effort = z.enum(['silent', 'relaxed', 'normal', 'raised', 'loud', 'shout']);

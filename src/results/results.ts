@@ -1,0 +1,33 @@
+import { createSelector, weakMapMemoize } from 'reselect';
+import { type Arrangement, arrange, arrangePhase } from '../core/arrangement/arrange.ts';
+import { type AptNote, notesInOrder } from '../core/analysis/notes.ts';
+import { measure, type Measures } from '../core/analysis/measure.ts';
+import type { Session } from '../session/session.ts';
+
+const sceneOf = (session: Session) => session.scene;
+const tOf = (session: Session) => session.t;
+const configurationOf = (session: Session) => session.configuration;
+
+// Scrubbing between two phases asks for the same two arrangements at every step.
+const rememberedPhase = weakMapMemoize(arrangePhase);
+
+/** Everyone's place now, under the what-if in force. */
+export const arrangementOf: (session: Session) => Arrangement = createSelector(
+  [sceneOf, tOf, configurationOf],
+  (scene, t, configuration) => arrange(scene, t, configuration, rememberedPhase),
+);
+
+/** The measures of the arrangement, without those that look for spots behind cover. */
+export const measuresOf: (session: Session) => Measures = createSelector(
+  [sceneOf, arrangementOf, configurationOf],
+  (scene, arrangement, configuration) => measure(scene, arrangement, configuration, { spots: false }),
+);
+
+/** The notes of the phase now, those that speak to the what-if first. */
+export const notesOf: (session: Session) => readonly AptNote[] = createSelector(
+  [sceneOf, arrangementOf, measuresOf],
+  (scene, arrangement, { measures }) => {
+    const phase = scene.phases[arrangement.phase]?.id;
+    return notesInOrder(scene.document.notes.filter((note) => note.phase === phase), measures);
+  },
+);

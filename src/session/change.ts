@@ -1,0 +1,93 @@
+import type { Configuration } from '../core/document/configuration.ts';
+import { lastMoment } from '../core/arrangement/moment.ts';
+import { AS_PLACED, type Camera, type ControlValues, type Layer, type RingSet, type Session, type Theme, type Unit } from './session.ts';
+
+/** Everything that a user can do to the session, as data. */
+export type Change =
+  | { readonly kind: 'go-to'; readonly t: number }
+  | { readonly kind: 'play'; readonly playing: boolean }
+  | { readonly kind: 'set-speed'; readonly speed: number }
+  | { readonly kind: 'set-controls'; readonly values: Partial<ControlValues>; /** the changes of one drag share it, and are undone as one */ readonly gesture?: number }
+  | { readonly kind: 'adopt-configuration'; readonly configuration: Configuration }
+  | { readonly kind: 'reset-configuration' }
+  | { readonly kind: 'look'; readonly camera: Camera }
+  | { readonly kind: 'select'; readonly person: string | undefined }
+  | { readonly kind: 'set-unit'; readonly unit: Unit }
+  | { readonly kind: 'set-rings'; readonly rings: RingSet }
+  | { readonly kind: 'show-layer'; readonly layer: Layer; readonly shown: boolean }
+  | { readonly kind: 'set-theme'; readonly theme: Theme };
+
+/** Whether a change can be undone is a matter of its kind alone: what-ifs can, looking and scrubbing need not. */
+export function isUndoable(change: Change): boolean {
+  switch (change.kind) {
+    case 'set-controls':
+    case 'adopt-configuration':
+    case 'reset-configuration':
+      return true;
+    case 'go-to':
+    case 'play':
+    case 'set-speed':
+    case 'look':
+    case 'select':
+    case 'set-unit':
+    case 'set-rings':
+    case 'show-layer':
+    case 'set-theme':
+      return false;
+  }
+}
+
+/** The session after a change; the same object where the change changes nothing. */
+export function applyChange(session: Session, change: Change): Session {
+  switch (change.kind) {
+    case 'go-to': {
+      const t = Math.min(Math.max(change.t, 0), lastMoment(session.scene));
+      return Number.isFinite(t) && t !== session.t ? { ...session, t } : session;
+    }
+    case 'play':
+      return playing(session, change.playing);
+    case 'set-speed':
+      return { ...session, speed: change.speed };
+    case 'set-controls':
+      return withControls(session, change.values);
+    case 'adopt-configuration':
+      return change.configuration === session.configuration ? session : { ...session, configuration: change.configuration };
+    case 'reset-configuration':
+      return session.configuration === AS_PLACED ? session : { ...session, configuration: AS_PLACED };
+    case 'look':
+      return { ...session, camera: change.camera };
+    case 'select':
+      return session.selected === change.person ? session : { ...session, selected: change.person };
+    case 'set-unit':
+      return { ...session, unit: change.unit };
+    case 'set-rings':
+      return { ...session, rings: change.rings };
+    case 'show-layer':
+      return { ...session, layers: { ...session.layers, [change.layer]: change.shown } };
+    case 'set-theme':
+      return { ...session, theme: change.theme };
+  }
+}
+
+function playing(session: Session, start: boolean): Session {
+  if (start === session.playing) return session;
+  // Playing from the end would stop at once, so it begins again.
+  const t = start && session.t >= lastMoment(session.scene) ? 0 : session.t;
+  return { ...session, playing: start, t };
+}
+
+function withControls(session: Session, values: Partial<ControlValues>): Session {
+  const before = session.configuration;
+  const same = Object.entries(values).every(([control, value]) => controlOf(before, control as keyof ControlValues) === value);
+  return same ? session : { ...session, configuration: { ...before, ...values } };
+}
+
+/** What a control stands at; null and as-placed where the configuration leaves it open. */
+export function controlOf<C extends keyof ControlValues>(configuration: Configuration, control: C): ControlValues[C] {
+  const values: ControlValues = {
+    distance: configuration.distance ?? null,
+    spacing: configuration.spacing ?? null,
+    formation: configuration.formation ?? 'as-placed',
+  };
+  return values[control];
+}

@@ -1,0 +1,56 @@
+import type { Configuration } from '../core/document/configuration.ts';
+import { applyChange, type Change, isUndoable } from './change.ts';
+import type { Session } from './session.ts';
+
+/** One undoable step: the what-if before and after it, and what kind of change it was. */
+export interface Step {
+  readonly kind: Change['kind'];
+  readonly before: Configuration;
+  readonly after: Configuration;
+  readonly gesture: number | undefined;
+}
+
+export interface History {
+  readonly past: readonly Step[];
+  readonly future: readonly Step[];
+}
+
+export const NO_HISTORY: History = { past: [], future: [] };
+
+const LONGEST = 200;
+
+export interface Recorded {
+  readonly session: Session;
+  readonly history: History;
+}
+
+/** The change, applied and remembered. The changes of one gesture become one step. */
+export function record({ session, history }: Recorded, change: Change): Recorded {
+  const changed = applyChange(session, change);
+  if (changed === session) return { session, history };
+  if (!isUndoable(change)) return { session: changed, history };
+  const gesture = change.kind === 'set-controls' ? change.gesture : undefined;
+  const last = history.past.at(-1);
+  const goesOn = gesture !== undefined && last?.gesture === gesture;
+  const step: Step = { kind: change.kind, before: goesOn ? last.before : session.configuration, after: changed.configuration, gesture };
+  const past = [...(goesOn ? history.past.slice(0, -1) : history.past), step];
+  return { session: changed, history: { past: past.slice(-LONGEST), future: [] } };
+}
+
+export function undo({ session, history }: Recorded): Recorded {
+  const step = history.past.at(-1);
+  if (step === undefined) return { session, history };
+  return {
+    session: { ...session, configuration: step.before },
+    history: { past: history.past.slice(0, -1), future: [step, ...history.future] },
+  };
+}
+
+export function redo({ session, history }: Recorded): Recorded {
+  const step = history.future[0];
+  if (step === undefined) return { session, history };
+  return {
+    session: { ...session, configuration: step.after },
+    history: { past: [...history.past, step], future: history.future.slice(1) },
+  };
+}

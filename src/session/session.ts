@@ -1,0 +1,84 @@
+import type { Configuration, Formation } from '../core/document/configuration.ts';
+import type { Scene } from '../core/document/scene.ts';
+import type { Place } from '../core/geometry/vector.ts';
+
+export type Unit = 'm' | 'ft' | 'yd';
+export type RingSet = 'reference' | 'plain' | 'none';
+export type Theme = 'system' | 'light' | 'dark';
+
+/** How one looks at the scene: plain data. Without an adjustment it is that view's home, which fits the scene. */
+export type Camera =
+  | { readonly kind: 'oblique'; readonly orbit?: Orbit }
+  | { readonly kind: 'plan'; readonly sheet?: Sheet }
+  | { readonly kind: 'eyes'; readonly person: string; readonly turned?: Turned };
+
+export interface Orbit {
+  readonly target: Place;
+  /** degrees clockwise from north: the direction in which the camera looks */
+  readonly azimuth: number;
+  /** degrees below the horizon at which it looks, 5 … 89 */
+  readonly tilt: number;
+  /** metres from the target */
+  readonly distance: number;
+}
+
+/** A plan sheet: what is in its middle, and how many metres it is high. */
+export interface Sheet {
+  readonly target: Place;
+  readonly metresHigh: number;
+}
+
+/** How far a person's look is turned from their own bearing, degrees: to the right, and up. */
+export interface Turned {
+  readonly right: number;
+  readonly up: number;
+}
+
+export const LAYERS = ['sightLines', 'distances', 'ghosts', 'uncertainty', 'labels', 'building', 'trees'] as const;
+export type Layer = (typeof LAYERS)[number];
+
+/** What the user has chosen; everything else follows from it. */
+export interface Session {
+  readonly scene: Scene;
+  /** 0 … phases − 1 */
+  readonly t: number;
+  readonly playing: boolean;
+  /** phases a second are this times a steady pace */
+  readonly speed: number;
+  /** The what-if in force. Its id is that of the scene's configuration it began as, or `what-if`. */
+  readonly configuration: Configuration;
+  readonly camera: Camera;
+  readonly unit: Unit;
+  readonly rings: RingSet;
+  readonly layers: Readonly<Record<Layer, boolean>>;
+  readonly theme: Theme;
+  /** the person whose own figures are shown */
+  readonly selected: string | undefined;
+}
+
+/** The parts of a configuration that the controls of the what-if set one by one. */
+export type Control = 'distance' | 'spacing' | 'formation';
+export interface ControlValues {
+  readonly distance: number | null;
+  readonly spacing: number | null;
+  readonly formation: Formation;
+}
+
+/** No what-if: the scene as placed. The title is what the interface calls it in the user's language. */
+export const AS_PLACED: Configuration = { id: 'what-if', title: 'What if' };
+
+export function sessionOf(scene: Scene): Session {
+  return {
+    scene,
+    t: 0,
+    playing: false,
+    speed: 1,
+    configuration: AS_PLACED,
+    camera: { kind: 'oblique' },
+    unit: 'm',
+    rings: 'reference',
+    layers: { sightLines: true, distances: true, ghosts: true, uncertainty: false, labels: true, building: true, trees: true },
+    theme: 'system',
+    selected: undefined,
+  };
+}
