@@ -1,6 +1,48 @@
+import { useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionStore } from '../session/store.ts';
+import { stageWords } from '../words/stage.ts';
+import { Canvas } from './Canvas.tsx';
+import { canDraw } from './drawing.ts';
+import { Labels } from './labels/Labels.tsx';
+import type { Lighting } from './light/palette.ts';
+import { PlanDrawing } from './plan/PlanDrawing.tsx';
+import { PlanFurniture } from './plan/PlanFurniture.tsx';
+import { createSight } from './sight.ts';
+import { StageButtons } from './StageButtons.tsx';
+import { newTake } from './take.ts';
+import { useMedia } from './useMedia.ts';
+import { useStageHands } from './useStageHands.ts';
+import './stage.css';
 
-export function Stage({ store }: { readonly store: StoreApi<SessionStore> }) {
-  return <div className="stage" data-phase={store.getState().session.t} />;
+interface Props {
+  readonly store: StoreApi<SessionStore>;
+}
+
+/** The model of the scene; where it cannot be drawn, its plan. */
+export function Stage({ store }: Props) {
+  const [drawable, setDrawable] = useState(canDraw);
+  const [take] = useState(newTake);
+  const [sight] = useState(createSight);
+  const stage = useRef<HTMLDivElement>(null);
+  const labels = useRef<HTMLDivElement>(null);
+  const dark = useMedia('(prefers-color-scheme: dark)');
+  const atOnce = useMedia('(prefers-reduced-motion: reduce)');
+  const theme = useStore(store, (state) => state.session.theme);
+  const { title, language = 'en' } = useStore(store, (state) => state.session.scene.document);
+  const words = stageWords(language);
+  const lighting: Lighting = theme === 'system' ? (dark ? 'dark' : 'light') : theme;
+  const onKey = useStageHands(store, take, stage);
+  if (!drawable) return <PlanDrawing store={store} words={words} />;
+  return (
+    <div className="stage">
+      <div ref={stage} className="stage__hands" tabIndex={0} role="application" aria-label={words.canvas(title)} onKeyDown={onKey}>
+        <Canvas store={store} take={take} sight={sight} lighting={lighting} atOnce={atOnce} labels={labels} onLost={() => setDrawable(false)} />
+      </div>
+      <Labels store={store} host={labels} />
+      <PlanFurniture store={store} sight={sight} words={words} />
+      <StageButtons store={store} words={words} take={take} />
+    </div>
+  );
 }

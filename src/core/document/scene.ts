@@ -26,6 +26,7 @@ export interface PersonPlacement {
   readonly weapon: Weapon;
   readonly speaking: Effort;
   readonly engaged: boolean;
+  readonly holding: 'phone' | undefined;
   readonly path: readonly Place[];
 }
 
@@ -60,6 +61,7 @@ export function sceneOf(document: SceneDocument): Scene {
       bearing: normalBearing(placement.bearing),
       inside: placement.inside,
       engaged: placement.engaged ?? false,
+      holding: placement.holding,
       path: placement.path ?? [],
     }));
     vehicles = carriedOn(document.vehicles, vehicles, phase.vehicles, (placement) => ({

@@ -52,6 +52,8 @@ const personPlacement = z.strictObject({
   weapon,
   speaking: effort,
   engaged: z.boolean().optional(),
+  /** what they hold up to film with; nothing is said where it is absent */
+  holding: z.enum(['phone']).optional(),
   /** corners walked from the phase before, without both ends */
   path: z.array(place).optional(),
 });

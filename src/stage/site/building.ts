@@ -1,19 +1,19 @@
 import type { BufferGeometry } from 'three';
 import type { Site } from '../../core/document/schema.ts';
-import { minus, plus, times, type Place } from '../../core/geometry/vector.ts';
+import type { Place } from '../../core/geometry/vector.ts';
 import { assemble, type Part } from '../light/parts.ts';
-import { Facets, type Point } from './facets.ts';
-import { facadeOf, floorLevel, STOREY, storeysUnder } from './facade.ts';
+import { pointOver, type Point } from '../space.ts';
+import { Facets } from './facets.ts';
+import { facadeOf, floorLevel, storeysUnder } from './facade.ts';
 import { fitOpening, type BuildingFacets } from './fittings.ts';
 import { RISE } from './layers.ts';
-import { anticlockwise, at, offsetCorners, sides, triangles, type Side } from './outline.ts';
-import { partitions } from './partitions.ts';
-import { WALL, wallsAround, wallSolid } from './wall.ts';
+import { anticlockwise, offsetCorners, sides, triangles, type Side } from './outline.ts';
+import { junctionsOf, PARTITION_TOP, partitionFaces, partitions, type Front } from './partitions.ts';
+import { ascending, WALL, wallFaces, wallsAround } from './wall.ts';
 
 const HEIGHT_WHEN_UNSAID = 6;
 const COPING = { out: 0.09, in: -0.41, height: 0.16 };
-const PLINTH_OUT = 0.03;
-const PARTITION_THICKNESS = 0.2;
+const PLINTH = { out: 0.03, in: -0.05 };
 // Past so many metres of storeys a site is a town, and its windows would cost more than all the rest.
 const MOST_DETAIL = 12_000;
 
@@ -42,15 +42,16 @@ export function buildingGeometry(site: Pick<Site, 'surfaces'>): BufferGeometry |
 
 function build(facets: BuildingFacets, round: readonly Side[], height: number, storeys: number): void {
   const top = Math.max(height - 0.12, WALL.foot + 0.05);
-  const fronts = wallsAround(round, top).map((wall) => {
-    const facade = facadeOf(wall, storeys);
-    wallSolid(facets.wall, wall, facade.openings);
-    for (const opening of facade.openings) fitOpening(facets, wall, opening);
-    return { side: wall.side, ...facade };
-  });
-  for (const partition of storeys > 0 ? partitions(fronts) : []) {
-    partitionSolid(facets.wall, partition, WALL.foot + STOREY - 0.3);
+  const fronts = wallsAround(round).map((wall) => ({ ...wall, ...facadeOf(wall, storeys) }));
+  const between = storeys > 0 ? partitions(fronts) : [];
+  const levels = ascending([WALL.foot, top, ...(between.length > 0 ? [PARTITION_TOP] : []), ...openingLevels(fronts)]);
+  for (const front of fronts) {
+    const { openings } = front;
+    wallFaces(facets.wall, front, { levels, openings, junctions: junctionsOf(front, between) });
+    for (const opening of openings) fitOpening(facets, front.side, opening);
   }
+  const low = levels.filter((level) => level <= PARTITION_TOP);
+  for (const partition of between) partitionFaces(facets.wall, partition, low);
   for (let storey = 1; storey < storeys; storey++) {
     band(facets.wallTrim, round, { out: 0.035, in: -0.02, low: floorLevel(storey) - 0.12, high: floorLevel(storey) - 0.02 });
   }
@@ -59,15 +60,18 @@ function build(facets: BuildingFacets, round: readonly Side[], height: number, s
   plinth(facets, round);
 }
 
-/** A band round the building, one closed solid a side. */
+function openingLevels(fronts: readonly Front[]): number[] {
+  return fronts.flatMap(({ openings }) => openings.flatMap(({ sill, head }) => [sill, head]));
+}
+
+/** A band round the building, mitred at its corners. */
 function band(facets: Facets, round: readonly Side[], profile: { out: number; in: number; low: number; high: number }): void {
   const outer = offsetCorners(round, profile.out);
   const inner = offsetCorners(round, profile.in);
-  for (let i = 0; i < round.length; i++) {
-    const j = (i + 1) % round.length;
-    const corners = [outer[i], outer[j], inner[j], inner[i]].filter((corner) => corner !== undefined);
-    facets.solid(raise(corners, profile.low), raise(corners, profile.high));
-  }
+  facets.around(raise(outer, profile.low), raise(outer, profile.high));
+  facets.around(raise(inner, profile.high), raise(inner, profile.low));
+  facets.around(raise(outer, profile.high), raise(inner, profile.high));
+  facets.around(raise(inner, profile.low), raise(outer, profile.low));
 }
 
 function roof(facets: Facets, round: readonly Side[], height: number): void {
@@ -77,19 +81,13 @@ function roof(facets: Facets, round: readonly Side[], height: number): void {
 
 /** The floor, and the plinth that it rests on; a hair lower than the walls' feet, so that a cut shows those. */
 function plinth(facets: BuildingFacets, round: readonly Side[]): void {
-  const corners = offsetCorners(round, PLINTH_OUT);
-  facets.wallTrim.around(raise(corners, 0), raise(corners, RISE.building));
-  for (const triangle of triangles(corners)) facets.floor.face(raise(triangle, RISE.building));
-}
-
-function partitionSolid(facets: Facets, [from, to]: readonly [Place, Place], height: number): void {
-  const step = minus(to, from);
-  const half = PARTITION_THICKNESS / 2 / Math.hypot(step[0], step[1]);
-  const aside = times([step[1], -step[0]], half);
-  const corners = [plus(from, aside), plus(to, aside), minus(to, aside), minus(from, aside)];
-  facets.solid(raise(corners, WALL.foot), raise(corners, height));
+  const edge = offsetCorners(round, PLINTH.out);
+  const within = offsetCorners(round, PLINTH.in);
+  facets.wallTrim.around(raise(edge, 0), raise(edge, RISE.building));
+  facets.wallTrim.around(raise(edge, RISE.building), raise(within, RISE.building));
+  for (const triangle of triangles(within)) facets.floor.face(raise(triangle, RISE.building));
 }
 
 function raise(corners: readonly Place[], height: number): Point[] {
-  return corners.map((corner) => at(corner, height));
+  return corners.map((corner) => pointOver(corner, height));
 }

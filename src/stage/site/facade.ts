@@ -1,6 +1,6 @@
 import { WALL, type Opening, type Wall } from './wall.ts';
 
-export const STOREY = 2.9;
+const STOREY = 2.9;
 const SHORTEST = 1.2;
 const BAY = 6;
 // A wall of many hundred metres gets wider bays rather than ever more of them.

@@ -1,6 +1,7 @@
-import { Facets, type Point } from './facets.ts';
+import type { Point } from '../space.ts';
+import { Facets } from './facets.ts';
 import type { Side } from './outline.ts';
-import { onWall, WALL, type Opening, type Wall } from './wall.ts';
+import { onWall, WALL, type Opening } from './wall.ts';
 
 /** The faces of a building by what they are made of. */
 export interface BuildingFacets {
@@ -26,7 +27,7 @@ const BALCONY = { width: 2.7, depth: 1.25, thick: 0.14, rail: 0.98, spacing: 0.1
 const STEP = { width: 1.7, depth: 0.95, height: 0.1 };
 
 /** Everything that belongs to one opening besides the hole. */
-export function fitOpening(facets: BuildingFacets, { side }: Wall, opening: Opening): void {
+export function fitOpening(facets: BuildingFacets, side: Side, opening: Opening): void {
   pane(facets, side, opening);
   const { left, right, sill } = opening;
   if (opening.kind === 'window') {
@@ -45,8 +46,8 @@ export function fitOpening(facets: BuildingFacets, { side }: Wall, opening: Open
 function pane(facets: BuildingFacets, side: Side, opening: Opening): void {
   const { left, right, sill, head } = opening;
   if (sill < WALL.foot + 1.3) {
-    // Glass that a plan may cut through has to be a solid too.
-    facets.window.solid(...rings(side, { along: [left, right], up: [sill, head], out: PANE_OUT }));
+    // Glass that a plan may cut through has to be a solid too. A hair of air keeps its ends apart from the wall's faces.
+    facets.window.solid(...rings(side, { along: [left + 0.004, right - 0.004], up: [sill + 0.004, head - 0.004], out: PANE_OUT }));
   } else {
     rectangle(facets.window, side, [left, right], [sill, head], PANE_OUT[1]);
   }
@@ -61,35 +62,44 @@ function pane(facets: BuildingFacets, side: Side, opening: Opening): void {
 }
 
 function balcony({ wallTrim, rail }: BuildingFacets, side: Side, middle: number, floor: number): void {
-  const left = middle - BALCONY.width / 2;
-  const right = middle + BALCONY.width / 2;
-  const front = BALCONY.depth - 0.05;
+  const [left, right] = [middle - BALCONY.width / 2, middle + BALCONY.width / 2];
   wallTrim.solid(...rings(side, { along: [left, right], up: [floor - BALCONY.thick, floor], out: [0, BALCONY.depth] }));
-  for (const up of [floor + 0.08, floor + BALCONY.rail] as const) {
-    const bar = [up - 0.045, up] as const;
-    openBox(rail, side, { along: [left + 0.03, right - 0.03], up: bar, out: [front - 0.045, front] });
-    openBox(rail, side, { along: [left + 0.03, left + 0.075], up: bar, out: [0, front - 0.045] });
-    openBox(rail, side, { along: [right - 0.075, right - 0.03], up: bar, out: [0, front - 0.045] });
+  rail.stamp(railing, side, [middle, floor]);
+}
+
+// Made once and stamped, since railings are half of all faces.
+const railing = railingFacets();
+
+function railingFacets(): Facets {
+  const rail = new Facets();
+  const wall: Side = { from: [0, 0], to: [1, 0], along: [1, 0], outward: [0, -1], length: 1 };
+  const edge = BALCONY.width / 2 - 0.03;
+  const front = BALCONY.depth - 0.05;
+  for (const high of [0.08, BALCONY.rail]) {
+    const up = [high - 0.045, high] as const;
+    openBox(rail, wall, { along: [-edge, edge], up, out: [front - 0.045, front] });
+    openBox(rail, wall, { along: [-edge, 0.045 - edge], up, out: [0, front - 0.045] });
+    openBox(rail, wall, { along: [edge - 0.045, edge], up, out: [0, front - 0.045] });
   }
-  const across = Math.round((BALCONY.width - 0.1) / BALCONY.spacing);
-  for (let i = 0; i <= across; i++) bar(rail, side, left + 0.05 + (i * (BALCONY.width - 0.1)) / across, front - 0.022, floor);
+  const middle = edge - 0.02;
+  const across = Math.round((2 * middle) / BALCONY.spacing);
+  for (let i = 0; i <= across; i++) bar(rail, wall, (i * 2 * middle) / across - middle, front - 0.022);
   const deep = Math.round(front / BALCONY.spacing);
   for (let i = 1; i < deep; i++) {
-    const out = (i * front) / deep;
-    bar(rail, side, left + 0.05, out, floor);
-    bar(rail, side, right - 0.05, out, floor);
+    for (const end of [-middle, middle]) bar(rail, wall, end, (i * front) / deep);
   }
+  return rail;
 }
 
 /** A bar of three sides: at two centimetres nobody can count them, and there are hundreds. */
-function bar(facets: Facets, side: Side, u: number, out: number, floor: number): void {
+function bar(facets: Facets, side: Side, u: number, out: number): void {
   const half = BALCONY.bar / 2;
   const ring = (up: number) => [
     onWall(side, [u - half, up, out - half]),
     onWall(side, [u, up, out + half]),
     onWall(side, [u + half, up, out - half]),
   ];
-  facets.around(ring(floor + 0.05).toReversed(), ring(floor + BALCONY.rail - 0.02).toReversed());
+  facets.around(ring(0.05).toReversed(), ring(BALCONY.rail - 0.02).toReversed());
 }
 
 /** A box without the face against the wall. */

@@ -2,9 +2,10 @@ import type { BufferGeometry } from 'three';
 import type { Site } from '../../core/document/schema.ts';
 import type { Place } from '../../core/geometry/vector.ts';
 import { assemble, type Part } from '../light/parts.ts';
+import { pointOver } from '../space.ts';
 import { Facets } from './facets.ts';
 import { holesIn, RISE } from './layers.ts';
-import { at } from './outline.ts';
+
 import { plateau } from './plateau.ts';
 import { paintLines, wheelStops } from './stalls.ts';
 
@@ -15,7 +16,7 @@ const MARGIN = { share: 0.5, least: 30 };
 /** All ground of a site: asphalt everywhere, and upon it what rises above it or is painted on it. */
 export function groundGeometry(site: Site): BufferGeometry {
   const asphalt = new Facets();
-  asphalt.face(everywhere(site.extent).map((corner) => at(corner, 0)));
+  asphalt.face(everywhere(site.extent).map((corner) => pointOver(corner, 0)));
   const raised = { grass: new Facets(), pavement: new Facets(), kerb: new Facets() };
   for (const surface of site.surfaces) {
     const { kind, outline } = surface;

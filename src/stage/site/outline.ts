@@ -1,11 +1,11 @@
 import { ShapeUtils, Vector2 } from 'three';
 import { signedArea } from '../../core/geometry/polygon.ts';
 import { distanceBetween, minus, plus, times, type Place } from '../../core/geometry/vector.ts';
-import type { Point } from './facets.ts';
 
 /** One side of an outline that runs anticlockwise, so that outside lies to its right. */
 export interface Side {
   readonly from: Place;
+  readonly to: Place;
   readonly along: Place;
   readonly outward: Place;
   readonly length: number;
@@ -23,7 +23,7 @@ export function sides(outline: readonly Place[]): Side[] {
     const to = outline[(i + 1) % outline.length] ?? from;
     const length = distanceBetween(from, to);
     const along = length > 0 ? times(minus(to, from), 1 / length) : ([1, 0] as const);
-    return { from, along, outward: [along[1], -along[0]], length };
+    return { from, to, along, outward: [along[1], -along[0]], length };
   });
 }
 
@@ -38,10 +38,6 @@ export function offsetCorners(round: readonly Side[], offset: number): Place[] {
     const reach = Math.hypot(mitre[0], mitre[1]);
     return plus(side.from, times(mitre, (offset * Math.min(reach, LONGEST_MITRE)) / reach));
   });
-}
-
-export function at(place: Place, height: number): Point {
-  return [place[0], height, -place[1]];
 }
 
 /** Triangles that cover an outline less its holes, each anticlockwise as seen from above. */

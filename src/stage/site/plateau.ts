@@ -1,6 +1,7 @@
 import type { Place } from '../../core/geometry/vector.ts';
-import type { Facets, Point } from './facets.ts';
-import { anticlockwise, at, offsetCorners, sides, triangles } from './outline.ts';
+import { pointOver, type Point } from '../space.ts';
+import type { Facets } from './facets.ts';
+import { anticlockwise, offsetCorners, sides, triangles } from './outline.ts';
 
 // Quarter circle in two steps: a kerb's edge is a few pixels wide and only has to catch the light.
 const ROUND = [0, Math.PI / 4, Math.PI / 2];
@@ -16,9 +17,9 @@ export function plateau(
   const edge = Math.min(radius, 0.7 * halfWidth(ring));
   const rings = ROUND.map((angle) => {
     const corners = offsetCorners(round, edge * (Math.cos(angle) - 1));
-    return corners.map((corner) => at(corner, top - edge * (1 - Math.sin(angle))));
+    return corners.map((corner) => pointOver(corner, top - edge * (1 - Math.sin(angle))));
   });
-  rings.unshift(ring.map((corner) => at(corner, foot)));
+  rings.unshift(ring.map((corner) => pointOver(corner, foot)));
   for (const [i, side] of round.entries()) {
     const next = (i + 1) % round.length;
     const normals = [0, ...ROUND].map((angle): Point => {
@@ -32,12 +33,12 @@ export function plateau(
     }
   }
   const inner = offsetCorners(round, -edge);
-  for (const triangle of triangles(inner, holes)) facets.face(triangle.map((corner) => at(corner, top)));
+  for (const triangle of triangles(inner, holes)) facets.face(triangle.map((corner) => pointOver(corner, top)));
   for (const hole of holes) {
     const inward = anticlockwise(hole).toReversed();
     facets.around(
-      inward.map((corner) => at(corner, foot)),
-      inward.map((corner) => at(corner, top)),
+      inward.map((corner) => pointOver(corner, foot)),
+      inward.map((corner) => pointOver(corner, top)),
     );
   }
 }

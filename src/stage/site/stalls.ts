@@ -1,8 +1,9 @@
 import type { Site } from '../../core/document/schema.ts';
 import { alongBearing } from '../../core/geometry/angle.ts';
 import { plus, times, type Place } from '../../core/geometry/vector.ts';
+import { pointOver } from '../space.ts';
 import type { Facets } from './facets.ts';
-import { at } from './outline.ts';
+
 import { plateau } from './plateau.ts';
 
 type Row = Site['stalls'][number];
@@ -17,7 +18,7 @@ export function paintLines(facets: Facets, row: Row): void {
   for (let line = 0; line <= row.count; line++) {
     const middle = (line - 0.5) * row.width;
     const corners = rectangle(row, { left: middle - PAINT_WIDTH / 2, right: middle + PAINT_WIDTH / 2, near: 0, far: row.depth });
-    facets.face(corners.map((corner) => at(corner, PAINT_RISE)));
+    facets.face(corners.map((corner) => pointOver(corner, PAINT_RISE)));
   }
 }
 

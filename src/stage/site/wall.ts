@@ -1,11 +1,12 @@
 import type { Place } from '../../core/geometry/vector.ts';
-import type { Facets, Point } from './facets.ts';
-import { at, offsetCorners, type Side } from './outline.ts';
+import { pointOver, type Point } from '../space.ts';
+import type { Facets } from './facets.ts';
+import { offsetCorners, type Side } from './outline.ts';
 
 export const WALL = { thickness: 0.32, foot: 0.15 } as const;
 
 /** A place on a wall: along it from its first corner, up from the ground, and out of it. */
-export type OnWall = readonly [along: number, up: number, out: number];
+type OnWall = readonly [along: number, up: number, out: number];
 
 /** A rectangle of a wall that is left open; both ends of it are plumb. */
 export interface Opening {
@@ -16,24 +17,27 @@ export interface Opening {
   readonly head: number;
 }
 
-export interface Wall {
-  readonly side: Side;
-  /** where the inner corners lie: along the wall, and out of it (negative) */
-  readonly innerStart: Place;
-  readonly innerEnd: Place;
+/** Where a partition runs into a wall from inside. */
+export interface Junction {
+  readonly left: number;
+  readonly right: number;
   readonly top: number;
 }
 
+export interface Wall {
+  readonly side: Side;
+  readonly innerCorners: readonly [Place, Place];
+  /** where the inner corners lie: along the wall, and out of it (negative) */
+  readonly innerStart: Place;
+  readonly innerEnd: Place;
+}
+
 /** The walls of a building, mitred at its corners, their outer faces on its outline. */
-export function wallsAround(round: readonly Side[], top: number): Wall[] {
+export function wallsAround(round: readonly Side[]): Wall[] {
   const inner = offsetCorners(round, -WALL.thickness);
   return round.map((side, i) => {
-    const start = onSide(side, inner[i] ?? side.from);
-    const end = onSide(side, inner[(i + 1) % inner.length] ?? side.from);
-    if (end[0] > start[0]) return { side, innerStart: start, innerEnd: end, top };
-    // On a side shorter than its mitres they would cross: it becomes a wedge.
-    const tip: Place = [(start[0] + end[0]) / 2, Math.max(start[1], end[1])];
-    return { side, innerStart: tip, innerEnd: tip, top };
+    const [start, end] = [inner[i] ?? side.from, inner[(i + 1) % inner.length] ?? side.to];
+    return { side, innerCorners: [start, end], innerStart: onSide(side, start), innerEnd: onSide(side, end) };
   });
 }
 
@@ -43,41 +47,63 @@ function onSide({ from, along, outward }: Side, [east, north]: Place): Place {
 }
 
 export function onWall({ from, along, outward }: Side, [u, up, out]: OnWall): Point {
-  return at([from[0] + along[0] * u + outward[0] * out, from[1] + along[1] * u + outward[1] * out], up);
+  return pointOver([from[0] + along[0] * u + outward[0] * out, from[1] + along[1] * u + outward[1] * out], up);
 }
 
 /**
- * A wall as one closed solid, open only where its openings are: whoever cuts the building with a plane finds
- * material behind the cut. Every face lies on one lattice of cells, so that all edges meet end to end.
+ * One wall of a ring of walls that make up one closed solid: whoever cuts the building with a plane finds material
+ * behind the cut, and no seam where two walls or a partition meet. Every face lies on a lattice of cells, and all
+ * walls of a building share its `levels`, so that all edges meet end to end.
  */
-export function wallSolid(facets: Facets, wall: Wall, openings: readonly Opening[]): void {
-  const { side, innerStart, innerEnd, top } = wall;
-  const us = ascending([0, side.length, ...openings.flatMap(({ left, right }) => [left, right])]);
-  const ups = ascending([WALL.foot, top, ...openings.flatMap(({ sill, head }) => [sill, head])]);
-  const outer = (i: number, k: number) => onWall(side, [us[i] ?? 0, ups[k] ?? top, 0]);
-  const inner = (i: number, k: number) => {
-    const [u, out]: Place = i === 0 ? innerStart : i === us.length - 1 ? innerEnd : [us[i] ?? 0, -WALL.thickness];
-    return onWall(side, [u, ups[k] ?? top, out]);
-  };
-  const solid = (i: number, k: number): boolean => {
-    if (i < 0 || k < 0 || i >= us.length - 1 || k >= ups.length - 1) return false;
-    const u = ((us[i] ?? 0) + (us[i + 1] ?? 0)) / 2;
-    const up = ((ups[k] ?? 0) + (ups[k + 1] ?? 0)) / 2;
-    return !openings.some(({ left, right, sill, head }) => u > left && u < right && up > sill && up < head);
-  };
-  for (let i = 0; i < us.length - 1; i++) {
-    for (let k = 0; k < ups.length - 1; k++) {
-      if (!solid(i, k)) continue;
-      facets.face([outer(i, k), outer(i + 1, k), outer(i + 1, k + 1), outer(i, k + 1)]);
-      facets.face([inner(i + 1, k), inner(i, k), inner(i, k + 1), inner(i + 1, k + 1)]);
-      if (!solid(i - 1, k)) facets.face([inner(i, k), outer(i, k), outer(i, k + 1), inner(i, k + 1)]);
-      if (!solid(i + 1, k)) facets.face([outer(i + 1, k), inner(i + 1, k), inner(i + 1, k + 1), outer(i + 1, k + 1)]);
-      if (!solid(i, k + 1)) facets.face([outer(i, k + 1), outer(i + 1, k + 1), inner(i + 1, k + 1), inner(i, k + 1)]);
-      if (!solid(i, k - 1)) facets.face([inner(i, k), inner(i + 1, k), outer(i + 1, k), outer(i, k)]);
+export function wallFaces(
+  facets: Facets,
+  wall: Wall,
+  { levels, openings, junctions }: { levels: readonly number[]; openings: readonly Opening[]; junctions: readonly Junction[] },
+): void {
+  const { side } = wall;
+  const us = ascending([0, side.length, ...[...openings, ...junctions].flatMap(({ left, right }) => [left, right])]);
+  const columns = us.length - 1;
+  const rows = levels.length - 1;
+  // The corners are taken as they are, not by way of a length, so that the next wall has the very same ones.
+  const { from, to } = side;
+  const outer = us.map((u, i) => levels.map((up) => (i === columns ? pointOver(to, up) : i === 0 ? pointOver(from, up) : onWall(side, [u, up, 0]))));
+  const [start, end] = wall.innerCorners;
+  const inner = us.map((u, i) => {
+    if (i === 0 || i === columns) return levels.map((up) => pointOver(i === 0 ? start : end, up));
+    return levels.map((up) => onWall(side, [u, up, -WALL.thickness]));
+  });
+  const open = cells(us, levels, openings, ({ sill, head }, up) => up > sill && up < head);
+  const joined = cells(us, levels, junctions, ({ top }, up) => up < top);
+  const corner = (of: Point[][], i: number, k: number): Point => of[i]?.[k] ?? [0, 0, 0];
+  for (let i = 0; i < columns; i++) {
+    for (let k = 0; k < rows; k++) {
+      if (open[i]?.[k] === true) continue;
+      const [a, b, c, d] = [corner(outer, i, k), corner(outer, i + 1, k), corner(outer, i + 1, k + 1), corner(outer, i, k + 1)];
+      const [e, f, g, h] = [corner(inner, i, k), corner(inner, i + 1, k), corner(inner, i + 1, k + 1), corner(inner, i, k + 1)];
+      facets.face([a, b, c, d]);
+      if (joined[i]?.[k] !== true) facets.face([f, e, h, g]);
+      if (open[i - 1]?.[k] === true) facets.face([e, a, d, h]);
+      if (open[i + 1]?.[k] === true) facets.face([b, f, g, c]);
+      if (k === rows - 1 || open[i]?.[k + 1] === true) facets.face([d, c, g, h]);
+      if (k === 0 || open[i]?.[k - 1] === true) facets.face([e, f, b, a]);
     }
   }
 }
 
-function ascending(numbers: readonly number[]): number[] {
+/** Which cells of a lattice lie in one of some rectangles. */
+function cells<Rectangle extends { left: number; right: number }>(
+  us: readonly number[],
+  levels: readonly number[],
+  rectangles: readonly Rectangle[],
+  reaches: (rectangle: Rectangle, up: number) => boolean,
+): boolean[][] {
+  return us.slice(1).map((right, i) => {
+    const u = ((us[i] ?? right) + right) / 2;
+    const here = rectangles.filter((rectangle) => u > rectangle.left && u < rectangle.right);
+    return levels.slice(1).map((high, k) => here.some((rectangle) => reaches(rectangle, ((levels[k] ?? high) + high) / 2)));
+  });
+}
+
+export function ascending(numbers: readonly number[]): number[] {
   return [...new Set(numbers)].sort((a, b) => a - b);
 }

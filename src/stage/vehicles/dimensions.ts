@@ -1,4 +1,4 @@
-export type VehicleModel = 'suv' | 'patrol-suv' | 'patrol-saloon' | 'saloon';
+import type { VehicleModel } from '../../core/document/schema.ts';
 
 /** Along x (forward) and y (up), metres. */
 export type Along = readonly [x: number, y: number];
@@ -62,8 +62,9 @@ export const DIMENSIONS: Readonly<Record<VehicleModel, Dimensions>> = {
       [-1.4, 1.725],
       [-2.02, 1.665],
       [-2.12, 1.6],
-      [-2.29, 1.13],
-      [-2.375, 1.0],
+      [-2.3, 1.13],
+      [-2.35, 1.04],
+      [-2.375, 0.94],
     ],
     screen: [0.93, 0.37],
     back: [-2.1, -2.29],
@@ -94,8 +95,9 @@ export const DIMENSIONS: Readonly<Record<VehicleModel, Dimensions>> = {
       [-1.4, 1.77],
       [-2.1, 1.715],
       [-2.2, 1.65],
-      [-2.4, 1.17],
-      [-2.51, 1.03],
+      [-2.42, 1.16],
+      [-2.48, 1.07],
+      [-2.51, 0.97],
     ],
     headLamp: [0.74, 0.86],
     tailLamp: [0.86, 1.09],

@@ -12,7 +12,7 @@ export interface Corner {
   readonly row: number;
 }
 
-/** A convex, flat piece of the right half of a body, its corners counter-clockwise seen from outside. */
+/** A convex piece of the right half of a body, flat or nearly so, its corners counter-clockwise seen from outside. */
 export interface Facet {
   readonly corners: readonly Corner[];
   readonly part: Part;
@@ -59,59 +59,81 @@ export function flat(corners: readonly Corner[]): Corner[] {
   return corners.map((corner) => ({ ...corner, nx: nx / length, ny: ny / length, nz: nz / length }));
 }
 
-function triangles(corners: readonly Corner[]): [Corner, Corner, Corner][] {
-  let best: [Corner, Corner, Corner][] = [];
-  let bestLeast = -1;
-  // Cuts leave corners on straight edges; from some of them a fan would hold slivers.
-  const starts = corners.length > 4 ? corners.length : Math.min(corners.length - 2, 2);
-  for (let start = 0; start < starts; start++) {
-    const turned = [...corners.slice(start), ...corners.slice(0, start)];
-    const fan: [Corner, Corner, Corner][] = [];
-    let least = Infinity;
-    const [hub, ...rest] = turned;
-    let previous: Corner | undefined;
-    for (const corner of rest) {
-      if (hub !== undefined && previous !== undefined) {
-        const triangle: [Corner, Corner, Corner] = [hub, previous, corner];
-        const area = Math.hypot(...facing(triangle)) / 2;
-        least = Math.min(least, area);
-        if (area > SMALLEST) fan.push(triangle);
-      }
-      previous = corner;
-    }
-    if (least > bestLeast) {
-      best = fan;
-      bestLeast = least;
-    }
-  }
-  return best;
+type Triangle = readonly [Corner, Corner, Corner];
+
+function area([a, b, c]: Triangle): number {
+  const [ux, uy, uz] = [b.x - a.x, b.y - a.y, b.z - a.z];
+  const [vx, vy, vz] = [c.x - a.x, c.y - a.y, c.z - a.z];
+  return Math.sqrt((uy * vz - uz * vy) ** 2 + (uz * vx - ux * vz) ** 2 + (ux * vy - uy * vx) ** 2) / 2;
 }
 
-const grain = (value: number) => Math.round(value * 2e4);
+function fan(corners: readonly Corner[], start: number): Triangle[] {
+  const hub = corners[start];
+  const found: Triangle[] = [];
+  for (let step = 1; step + 1 < corners.length; step++) {
+    const b = corners[(start + step) % corners.length];
+    const c = corners[(start + step + 1) % corners.length];
+    if (hub !== undefined && b !== undefined && c !== undefined) found.push([hub, b, c]);
+  }
+  return found;
+}
+
+/** Cuts leave corners on straight edges; from some of them a fan would hold slivers, so the fullest fan is taken. */
+function triangles(corners: readonly Corner[]): Triangle[] {
+  if (corners.length < 5) {
+    const plain = fan(corners, 0);
+    if (plain.every((triangle) => area(triangle) > SMALLEST)) return plain;
+  }
+  let best: Triangle[] = [];
+  let most = -1;
+  const starts = corners.length;
+  for (let start = 0; start < starts; start++) {
+    const tried = fan(corners, start);
+    const least = tried.reduce((smallest, triangle) => Math.min(smallest, area(triangle)), Infinity);
+    if (least <= most) continue;
+    best = tried;
+    most = least;
+  }
+  return most > SMALLEST ? best : best.filter((triangle) => area(triangle) > SMALLEST);
+}
+
+/** Vertices nearer than this, with nearly one normal, are one. */
+const GRAIN = 2e-4;
+
+function place({ x, y, z, nx, ny, nz }: Corner): number {
+  const at =
+    (Math.round((x + 3) / GRAIN) * 12_000 + Math.round((y + 0.2) / GRAIN)) * 6_000 + Math.round((z + 0.1) / GRAIN);
+  const towards = (Math.round(nx * 8 + 8) * 17 + Math.round(ny * 8 + 8)) * 17 + Math.round(nz * 8 + 8);
+  return at * 4_913 + towards;
+}
 
 /** The facets of one part and their mirror image, as one indexed geometry. */
 export function mirrored(facets: readonly Facet[], part: Part): BufferGeometry {
   const position: number[] = [];
   const normal: number[] = [];
   const index: number[] = [];
-  const known = new Map<string, number>();
-  const vertex = (corner: Corner, side: 1 | -1): number => {
-    const z = corner.z * side;
-    const nz = corner.nz * side;
-    const key = `${grain(corner.x)},${grain(corner.y)},${grain(z)},${Math.round(corner.nx * 200)},${Math.round(corner.ny * 200)},${Math.round(nz * 200)}`;
-    let found = known.get(key);
-    if (found === undefined) {
-      found = known.size;
-      known.set(key, found);
-      position.push(corner.x, corner.y, z);
-      normal.push(corner.nx, corner.ny, nz);
+  const known = new Map<number, readonly [right: number, left: number]>();
+  const vertex = (corner: Corner): readonly [right: number, left: number] => {
+    const key = place(corner);
+    const met = known.get(key);
+    if (met !== undefined) return met;
+    const right = position.length / 3;
+    position.push(corner.x, corner.y, corner.z);
+    normal.push(corner.nx, corner.ny, corner.nz);
+    const left = Math.abs(corner.z) < GRAIN / 4 && Math.abs(corner.nz) < 0.01 ? right : right + 1;
+    if (left !== right) {
+      position.push(corner.x, corner.y, -corner.z);
+      normal.push(corner.nx, corner.ny, -corner.nz);
     }
-    return found;
+    const made = [right, left] as const;
+    known.set(key, made);
+    return made;
   };
   for (const facet of facets) {
     if (facet.part !== part) continue;
-    for (const [a, b, c] of triangles(facet.corners)) {
-      index.push(vertex(a, 1), vertex(b, 1), vertex(c, 1), vertex(a, -1), vertex(c, -1), vertex(b, -1));
+    for (const triangle of triangles(facet.corners)) {
+      const [a, b, c] = [vertex(triangle[0]), vertex(triangle[1]), vertex(triangle[2])];
+      index.push(a[0], b[0], c[0], a[1], c[1], b[1]);
     }
   }
   const geometry = new BufferGeometry();

@@ -1,16 +1,24 @@
-import { carve, looks, type Flat, type Region } from './carve.ts';
+import { carve, looks, type Region, type View } from './carve.ts';
 import type { Dimensions } from './dimensions.ts';
-import type { Corner, Facet } from './facets.ts';
+import type { Facet } from './facets.ts';
 import { ROW, type Shape } from './shape.ts';
 
 /** Unrolled along the section, where a window keeps its distance to belt and roof by itself. */
-const unrolled = (corner: Corner): Flat => [corner.x, corner.row];
-const fromAbove = (corner: Corner): Flat => [corner.x, corner.z];
-const fromBehind = (corner: Corner): Flat => [corner.z, corner.y];
-
-const cabinSide = (facet: Facet) =>
-  facet.corners.every(({ row }) => row >= ROW.glassFoot - 1e-6 && row <= ROW.glassHead + 1e-6);
-const cabinTop = (facet: Facet) => facet.corners.every(({ row }) => row >= ROW.roofEdge - 1e-6) && looks(facet, 0, 1, 0);
+const UNROLLED: View = {
+  across: { x: 1 },
+  up: { row: 1 },
+  meets: (facet) => facet.corners.every(({ row }) => row >= ROW.glassFoot - 1e-6 && row <= ROW.glassHead + 1e-6),
+};
+const ABOVE: View = {
+  across: { x: 1 },
+  up: { z: 1 },
+  meets: (facet) => facet.corners.every(({ row }) => row >= ROW.roofEdge - 1e-6) && looks(facet, 0, 1, 0),
+};
+const BEHIND: View = {
+  across: { z: 1 },
+  up: { y: 1 },
+  meets: (facet) => facet.corners.every(({ row }) => row >= ROW.belt) && looks(facet, -1, 0, 0, 0.45),
+};
 
 function sideWindows(size: Dimensions): Region[] {
   const first = size.windows.at(0);
@@ -25,23 +33,17 @@ function sideWindows(size: Dimensions): Region[] {
       [last.roof[1] - 0.025, glassHead],
       [first.roof[0] + 0.02, glassHead],
     ],
-    onto: unrolled,
-    meets: cabinSide,
     part: 'trim',
   };
-  const panes = size.windows.map(
-    ({ sill, roof }): Region => ({
-      outline: [
-        [sill[0], glassFoot],
-        [sill[1], glassFoot],
-        [roof[1], glassHead],
-        [roof[0], glassHead],
-      ],
-      onto: unrolled,
-      meets: cabinSide,
-      part: 'glass',
-    }),
-  );
+  const panes = size.windows.map(({ sill, roof }): Region => ({
+    outline: [
+      [sill[0], glassFoot],
+      [sill[1], glassFoot],
+      [roof[1], glassHead],
+      [roof[0], glassHead],
+    ],
+    part: 'glass',
+  }));
   return [frame, ...panes];
 }
 
@@ -63,8 +65,6 @@ function windscreen(size: Dimensions, shape: Shape): Region {
       [head - 0.03, high * 0.2],
       [head - 0.03, -0.1],
     ],
-    onto: fromAbove,
-    meets: cabinTop,
     part: 'glass',
   };
 }
@@ -84,8 +84,6 @@ function rearWindow(size: Dimensions, shape: Shape): Region {
         [wide(foot, 0.13), low + 0.005],
         [-0.1, low],
       ],
-      onto: fromBehind,
-      meets: (facet) => looks(facet, -1, 0, 0, 0.45) && facet.corners.every(({ row }) => row >= ROW.belt),
       part: 'glass',
     };
   }
@@ -103,13 +101,13 @@ function rearWindow(size: Dimensions, shape: Shape): Region {
       [foot - 0.02, low * 0.25],
       [foot - 0.02, -0.1],
     ],
-    onto: fromAbove,
-    meets: cabinTop,
     part: 'glass',
   };
 }
 
 export function glazed(facets: readonly Facet[], size: Dimensions, shape: Shape): Facet[] {
-  const regions = [...sideWindows(size), windscreen(size, shape), rearWindow(size, shape)];
-  return regions.reduce<Facet[]>((body, region) => carve(body, region), [...facets]);
+  const sides = carve(facets, UNROLLED, sideWindows(size));
+  const screen = windscreen(size, shape);
+  const back = rearWindow(size, shape);
+  return size.upright ? carve(carve(sides, ABOVE, [screen]), BEHIND, [back]) : carve(sides, ABOVE, [screen, back]);
 }

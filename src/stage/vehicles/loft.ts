@@ -18,17 +18,17 @@ interface Face {
 
 const ENDS = -1;
 const CREASES = [ROW.sill, ROW.belt] as const;
-const ACROSS_END = [0, 0.3, 0.58, 0.82, 1] as const;
+const ACROSS_END = [0, 0.42, 0.76, 1] as const;
 
 /** Close where the silhouette bends and where the ends turn in, wide elsewhere. */
 function stations(size: Dimensions, reach: number): number[] {
-  const wanted = [-1, 1].flatMap((end) => [0, 0.006, 0.03, 0.075, 0.17].map((inward) => end * (reach - inward)));
+  const wanted = [-1, 1].flatMap((end) => [0, 0.012, 0.05, 0.15].map((inward) => end * (reach - inward)));
   let before: readonly [number, number] | undefined;
   let slopeBefore: number | undefined;
   for (const point of size.silhouette) {
     if (before !== undefined) {
       const slope = (before[1] - point[1]) / (before[0] - point[0]);
-      if (slopeBefore !== undefined && Math.abs(slope - slopeBefore) > 0.22 && Math.abs(before[0]) < reach - 0.16) {
+      if (slopeBefore !== undefined && Math.abs(slope - slopeBefore) > 0.3 && Math.abs(before[0]) < reach - 0.16) {
         wanted.push(before[0] - 0.05, before[0], before[0] + 0.05);
       }
       slopeBefore = slope;
@@ -36,12 +36,12 @@ function stations(size: Dimensions, reach: number): number[] {
     before = point;
   }
   const spaced = [...wanted];
-  const count = Math.round((2 * reach) / 0.19);
+  const count = Math.round((2 * reach) / 0.29);
   for (let step = 1; step < count; step++) {
     const x = -reach + (2 * reach * step) / count;
-    if (wanted.every((other) => Math.abs(other - x) > 0.07)) spaced.push(x);
+    if (wanted.every((other) => Math.abs(other - x) > 0.1)) spaced.push(x);
   }
-  return spaced.sort((a, b) => a - b);
+  return spaced.toSorted((a, b) => a - b);
 }
 
 function group(row: number): number {
@@ -78,12 +78,15 @@ export function loft(size: Dimensions, shape: Shape): Facet[] {
   const faces: Face[] = [];
   const quad = (a: Point | undefined, b: Point | undefined, c: Point | undefined, d: Point | undefined, of: number) => {
     if (a === undefined || b === undefined || c === undefined || d === undefined) return;
-    const distinct = [a, b, c, d].filter((point, index, all) => all.findIndex((other) => other.at.distanceToSquared(point.at) < 1e-10) === index);
+    const distinct = [a, b, c, d].filter(
+      (point, index, all) => all.findIndex((other) => other.at.distanceToSquared(point.at) < 1e-10) === index,
+    );
     if (distinct.length > 2) faces.push(face(distinct, of));
   };
   rings.slice(1).forEach((ring, index) => {
     const behind = rings[index];
-    for (let row = 0; row < ROW.ridge; row++) quad(behind?.[row], ring[row], ring[row + 1], behind?.[row + 1], group(row));
+    for (let row = 0; row < ROW.ridge; row++)
+      quad(behind?.[row], ring[row], ring[row + 1], behind?.[row + 1], group(row));
   });
   for (const [ring, end] of [
     [rings.at(0), -1],
@@ -95,6 +98,9 @@ export function loft(size: Dimensions, shape: Shape): Facet[] {
       ACROSS_END.map((share): Point => {
         if (share === 1) return rim;
         const z = rim.at.z * share;
+        // The floor has no points in between: along its edge the end must be as straight as it is.
+        if (rim.row === ROW.sill)
+          return { at: new Vector3().lerpVectors(ring?.[0]?.at ?? rim.at, rim.at, share), row: rim.row, faces: [] };
         return { at: new Vector3(shape.bowed(station, z, rim.at.y), rim.at.y, z), row: rim.row, faces: [] };
       }),
     );
@@ -107,11 +113,8 @@ export function loft(size: Dimensions, shape: Shape): Facet[] {
       }
     });
   }
-  return faces.flatMap((of) => {
+  return faces.map((of): Facet => {
     const corners = of.points.map((point) => cornerOf(point, of));
-    const [a, b, c, d] = corners;
-    if (a === undefined || b === undefined || c === undefined) return [];
-    const triangles = d === undefined ? [[a, b, c]] : [[a, b, c], [a, c, d]];
-    return triangles.map((triangle): Facet => ({ corners: triangle, part: 'paint' }));
+    return { corners, part: corners.every(({ row }) => row <= ROW.rocker) ? 'trim' : 'paint' };
   });
 }

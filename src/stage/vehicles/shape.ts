@@ -2,10 +2,19 @@ import { MathUtils } from 'three';
 import type { Along, Dimensions } from './dimensions.ts';
 
 /** A point of a cross-section: to the right of the middle, and up. */
-export type Across = readonly [z: number, y: number];
+type Across = readonly [z: number, y: number];
 
 /** Rows of a cross-section, from the middle of the floor round the right side to the middle of the roof. */
-export const ROW = { sill: 1, rocker: 3, shoulder: 7, belt: 10, glassFoot: 11, glassHead: 14, roofEdge: 15, ridge: 19 } as const;
+export const ROW = {
+  sill: 1,
+  rocker: 3,
+  shoulder: 7,
+  belt: 9,
+  glassFoot: 10,
+  glassHead: 12,
+  roofEdge: 13,
+  ridge: 17,
+} as const;
 
 export interface Shape {
   /** How far the ends reach. */
@@ -49,9 +58,15 @@ function blurred(points: readonly Along[], x: number): number {
   return sum / weight;
 }
 
+/** Heights of two rows that run level along the flanks: a livery between them needs no cut. */
+export function waist(size: Dimensions): readonly [low: number, high: number] {
+  return [size.belt[0] * 0.505, size.belt[0] * 0.54];
+}
+
 export function bodyShape(size: Dimensions): Shape {
   const reach = size.length / 2 - RELIEF;
   const halfBody = size.width / 2 - RELIEF;
+  const [low, high] = waist(size);
   const top = (x: number) => blurred(size.silhouette, x);
 
   function section(x: number): Across[] {
@@ -72,26 +87,29 @@ export function bodyShape(size: Dimensions): Shape {
     const belt = Math.min(bare, edge - 0.055);
     const roof = 0.915 * wide - 0.012 - 0.26 * Math.max(edge - belt - 0.06, 0);
     const foot: Across = [wide * 0.918, belt + 0.034];
-    const head: Across = [roof + 0.008, edge - 0.085 * cabin - 0.012];
+    // Without a cabin the glass has no height, and its rows fall together.
+    const head: Across = cabin < 1e-4 ? foot : [roof + 0.008, edge - 0.085 * cabin - 0.012];
     const glass = (share: number): Across => [
       lerp(foot[0], head[0], share) + 0.05 * (share - share * share) * cabin,
       lerp(foot[1], head[1], share),
     ];
+    const rocker = Math.max(floor + 0.05, size.upright ? 0.335 : 0.28);
+    // Level along the flanks, but the ends are lower than the belt and the rows must stay in order.
+    const level = (height: number, share: number) => Math.min(height, lerp(rocker, belt, share));
+    const over = level(high, 0.5);
     return [
       [0, floor],
       [wide * 0.86, floor],
       [wide * 0.95, floor + 0.03],
-      [wide * 0.972, floor + 0.1],
-      [wide * 0.988, lerp(floor, belt, 0.34)],
-      [wide, lerp(floor, belt, 0.56)],
-      [wide * 0.999, lerp(floor, belt, 0.74)],
-      [wide * 0.99, belt - 0.1],
-      [wide * 0.97, belt - 0.04],
-      [wide * 0.946, belt - 0.004],
+      [wide * 0.974, rocker],
+      [wide * 0.992, level(low, 0.35)],
+      [wide * 0.996, over],
+      [wide, lerp(over, belt, 0.4)],
+      [wide * 0.99, Math.max(belt - 0.1, lerp(over, belt, 0.65))],
+      [wide * 0.962, belt - 0.022],
       [wide * 0.926, belt + 0.012],
       foot,
-      glass(1 / 3),
-      glass(2 / 3),
+      glass(1 / 2),
       head,
       [roof - 0.008, edge - 0.046 * cabin - 0.006],
       [roof - lerp(0.06, 0.045, cabin), edge - lerp(0, 0.014, cabin)],
@@ -104,7 +122,8 @@ export function bodyShape(size: Dimensions): Shape {
   function halfWidth(x: number, y: number): number {
     let below: Across | undefined;
     for (const point of section(x).slice(ROW.sill, ROW.belt + 1)) {
-      if (point[1] >= y) return below === undefined ? point[0] : lerp(below[0], point[0], (y - below[1]) / (point[1] - below[1]));
+      if (point[1] >= y)
+        return below === undefined ? point[0] : lerp(below[0], point[0], (y - below[1]) / (point[1] - below[1]));
       below = point;
     }
     return below?.[0] ?? 0;

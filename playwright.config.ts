@@ -1,0 +1,34 @@
+import { defineConfig } from '@playwright/test';
+import { chromium, CHROMIUM_ARGUMENTS } from './scripts/chromium.mjs';
+import { freePort } from './scripts/port.mjs';
+
+// scripts/test.mjs has chosen both; `npx playwright test` alone chooses here, once, and its workers inherit the choice.
+process.env['TD_CHROMIUM'] ??= (await chromium()).path;
+process.env['TD_PORT'] ??= String(await freePort());
+const port = process.env['TD_PORT'];
+const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
+
+export default defineConfig({
+  testDir: 'tests',
+  // Every other *.test.ts is vitest's: see vite.config.ts.
+  testMatch: ['browser/**/*.test.ts', '**/*.spec.ts'],
+  outputDir: 'test-results',
+  // Chromium draws in software here: two pages at once only slow each other down.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: process.env['CI'] !== undefined,
+  reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: process.env['TD_CHROMIUM'], args: CHROMIUM_ARGUMENTS },
+  },
+  webServer: {
+    command: `node scripts/start.mjs --no-open --port ${port}`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

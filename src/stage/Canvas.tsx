@@ -1,0 +1,101 @@
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import type { SessionStore } from '../session/store.ts';
+import { type Drawing, startDrawing } from './drawing.ts';
+import type { Lighting } from './light/palette.ts';
+import { Model } from './Model.tsx';
+import type { Sight } from './sight.ts';
+import type { Take } from './take.ts';
+
+/** How long a lost context may stay away before a new canvas is tried, and how many canvases are tried, milliseconds. */
+const PATIENCE = 3000;
+const MOST_CANVASES = 3;
+
+interface Props {
+  readonly store: StoreApi<SessionStore>;
+  readonly take: Take;
+  readonly sight: StoreApi<Sight>;
+  readonly lighting: Lighting;
+  readonly atOnce: boolean;
+  readonly labels: RefObject<HTMLDivElement | null>;
+  /** The context is lost for good. */
+  readonly onLost: () => void;
+}
+
+/** The canvas, kept alive: a context that is lost comes back by itself, if need be on a new canvas. */
+export function Canvas({ store, take, sight, lighting, atOnce, labels, onLost }: Props) {
+  const [life, setLife] = useState(0);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawing = useRef<Drawing>(undefined);
+  const [ready, setReady] = useState(false);
+  const marked = useRef(false);
+  const [revived, setRevived] = useState(0);
+
+  useEffect(() => {
+    const element = canvas.current;
+    const frame = element?.parentElement;
+    if (element == null || frame == null) return;
+    let started: Drawing;
+    try {
+      started = startDrawing(element);
+    } catch {
+      onLost();
+      return;
+    }
+    drawing.current = started;
+    const fit = (): void => {
+      const { clientWidth, clientHeight } = frame;
+      if (clientWidth > 0 && clientHeight > 0) started.fit(clientWidth, clientHeight);
+    };
+    fit();
+    setReady(true);
+    const observer = new ResizeObserver(fit);
+    observer.observe(frame);
+    const unwatch = watchContext(element, {
+      onRestored: () => setRevived((count) => count + 1),
+      onGone: () => (life + 1 < MOST_CANVASES ? setLife(life + 1) : onLost()),
+    });
+    return () => {
+      unwatch();
+      observer.disconnect();
+      started.end();
+      drawing.current = undefined;
+      setReady(false);
+    };
+  }, [life, onLost]);
+
+  const onPicture = useCallback(() => {
+    if (marked.current) return;
+    marked.current = true;
+    performance.mark('scene-drawn');
+  }, []);
+
+  useEffect(() => {
+    if (!ready) return;
+    drawing.current?.render(<Model key={revived} store={store} take={take} sight={sight} lighting={lighting} atOnce={atOnce} labels={labels} onPicture={onPicture} />);
+  }, [ready, revived, store, take, sight, lighting, atOnce, labels, onPicture]);
+
+  return <canvas key={life} ref={canvas} className="stage__canvas" aria-hidden="true" />;
+}
+
+function watchContext(canvas: HTMLCanvasElement, { onRestored, onGone }: { readonly onRestored: () => void; readonly onGone: () => void }): () => void {
+  let patience: number | undefined;
+  let frame = 0;
+  const lost = (event: Event): void => {
+    event.preventDefault();
+    patience = window.setTimeout(onGone, PATIENCE);
+  };
+  const restored = (): void => {
+    window.clearTimeout(patience);
+    // The renderer hears of it in the same event; the frame after that it can draw again.
+    frame = requestAnimationFrame(onRestored);
+  };
+  canvas.addEventListener('webglcontextlost', lost);
+  canvas.addEventListener('webglcontextrestored', restored);
+  return () => {
+    window.clearTimeout(patience);
+    cancelAnimationFrame(frame);
+    canvas.removeEventListener('webglcontextlost', lost);
+    canvas.removeEventListener('webglcontextrestored', restored);
+  };
+}

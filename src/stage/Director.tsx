@@ -1,0 +1,121 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useFrame, useThree } from '@react-three/fiber';
+import { type PerspectiveCamera, Vector3 } from 'three';
+import type { StoreApi } from 'zustand/vanilla';
+import { arrangementOf } from '../results/results.ts';
+import { ringsOf } from '../results/rings.ts';
+import type { Session } from '../session/session.ts';
+import type { SessionStore } from '../session/store.ts';
+import { dampShot, heartOf, type Shot, shotArrived } from './cameras.ts';
+import { aim } from './lens.ts';
+import type { Lighting } from './light/palette.ts';
+import { MOST_RINGS, type Studio } from './light/studio.ts';
+import { follow } from './models/shown.ts';
+import type { Sight } from './sight.ts';
+import { shotOf } from './shots.ts';
+import type { Spot, Take } from './take.ts';
+
+/** Slow enough for the eye to keep its bearings, over in a second. */
+const CAMERA_HALF_LIFE = 0.11;
+/** After an idle while the first step is a plain one. */
+const LONGEST_STEP = 0.05;
+
+interface Props {
+  readonly store: StoreApi<SessionStore>;
+  readonly take: Take;
+  readonly studio: Studio;
+  readonly sight: StoreApi<Sight>;
+  readonly lighting: Lighting;
+  readonly atOnce: boolean;
+}
+
+/** Brings what is drawn one step nearer to what the session asks for, and asks for the next frame until it is there. */
+export function Director({ store, take, studio, sight, lighting, atOnce }: Props) {
+  const invalidate = useThree((state) => state.invalidate);
+  const { width, height } = useThree((state) => state.size);
+  const camera = useThree((state) => state.camera) as PerspectiveCamera;
+  const stirred = useRef(true);
+  useEffect(() => {
+    const stir = (): void => {
+      stirred.current = true;
+      invalidate();
+    };
+    stir();
+    return store.subscribe(stir);
+  }, [store, invalidate, width, height, lighting]);
+  const scene = store.getState().session.scene;
+  const edge = useMemo(() => edgeOf(scene), [scene]);
+  const tallest = useMemo(() => Math.max(0, ...scene.document.site.surfaces.map((surface) => surface.height ?? 0)) + 1, [scene]);
+
+  useFrame((_, delta) => {
+    const { session } = store.getState();
+    const elapsed = Math.min(delta, LONGEST_STEP);
+    take.shown = follow(take.shown, session.scene, arrangementOf(session), elapsed, atOnce || session.playing);
+    const goal = shotOf(session, take.shown, width / height);
+    const shot = take.shot === undefined || atOnce ? goal : dampShot(take.shot, goal, CAMERA_HALF_LIFE, elapsed);
+    const there = shotArrived(shot, goal);
+    take.shot = there ? goal : shot;
+    take.eyesOf = session.camera.kind === 'eyes' && shot.fieldOfView > 40 ? session.camera.person : undefined;
+    take.moving = stirred.current || !there || !take.shown.arrived;
+    take.size = { width, height };
+    aim(camera, take.shot, width / height);
+    take.project = projector(camera, width, height);
+    frameModel(studio, take.shot, edge, tallest);
+    drawRings(studio, session, take);
+    sight.setState({ metresPerPixel: take.shot.metresHigh / height, isPlan: take.shot.tilt > 88 && session.camera.kind === 'plan' });
+    stirred.current = false;
+    if (take.moving) invalidate();
+  }, -2);
+  return null;
+}
+
+interface Edge {
+  readonly middle: readonly [number, number];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the model ends: round the heart of the scene, never beyond its site. */
+function edgeOf(scene: Session['scene']): Edge {
+  const { middle, radius } = heartOf(scene);
+  const { west, east, south, north } = scene.document.site.extent;
+  const reach = Math.min(Math.max(26, radius * 3.6), Math.max(east - west, north - south) / 2);
+  return { middle, from: reach * 0.68, to: reach };
+}
+
+function smooth(from: number, to: number, value: number): number {
+  const share = Math.min(Math.max((value - from) / (to - from), 0), 1);
+  return share * share * (3 - 2 * share);
+}
+
+function frameModel(studio: Studio, shot: Shot, edge: Edge, tallest: number): void {
+  // From somebody's eyes there is a horizon and no edge of a model.
+  const wide = 1 + 30 * smooth(26, 50, shot.fieldOfView);
+  studio.edgeMiddle.value.set(edge.middle[0], -edge.middle[1]);
+  studio.edgeFrom.value = edge.from * wide;
+  studio.edgeTo.value = edge.to * wide;
+  const plan = smooth(70, 88, shot.tilt);
+  studio.cut.value = tallest + (1.3 - tallest) * plan;
+}
+
+function drawRings(studio: Studio, session: Session, take: Take): void {
+  const subject = take.shown.people.find(({ id }) => id === session.scene.subject);
+  const rings = subject === undefined || take.eyesOf !== undefined ? [] : ringsOf(session.rings, session.unit).slice(0, MOST_RINGS);
+  studio.ringCount.value = rings.length;
+  rings.forEach((ring, index) => {
+    studio.ringRadii.value[index] = ring.metres;
+  });
+  if (subject !== undefined) studio.ringMiddle.value.set(subject.at[0], -subject.at[1]);
+}
+
+function projector(camera: PerspectiveCamera, width: number, height: number): Take['project'] {
+  const vector = new Vector3();
+  const view = camera.matrixWorldInverse.clone();
+  const projection = camera.projectionMatrix.clone();
+  return (point): Spot | undefined => {
+    vector.set(...point).applyMatrix4(view);
+    if (vector.z > -0.05) return undefined;
+    vector.applyMatrix4(projection);
+    return [(vector.x * 0.5 + 0.5) * width, (0.5 - vector.y * 0.5) * height];
+  };
+}

@@ -1,0 +1,48 @@
+import { type RefObject, useEffect, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { SessionStore } from '../session/store.ts';
+import { Director } from './Director.tsx';
+import { GroundMarks } from './ink/GroundMarks.tsx';
+import { LabelPlacer } from './labels/LabelPlacer.tsx';
+import { Camera } from './light/Camera.tsx';
+import { Lights, Rig } from './light/Lights.tsx';
+import type { Lighting } from './light/palette.ts';
+import { relight, studioUniforms } from './light/studio.ts';
+import { Models } from './models/Models.tsx';
+import { SightLines } from './overlays/SightLines.tsx';
+import type { Sight } from './sight.ts';
+import { SiteModel } from './site/SiteModel.tsx';
+import type { Take } from './take.ts';
+
+interface Props {
+  readonly store: StoreApi<SessionStore>;
+  readonly take: Take;
+  readonly sight: StoreApi<Sight>;
+  readonly lighting: Lighting;
+  readonly atOnce: boolean;
+  readonly labels: RefObject<HTMLDivElement | null>;
+  readonly onPicture: () => void;
+}
+
+/** Everything that stands in the model, and who draws it. */
+export function Model({ store, take, sight, lighting, atOnce, labels, onPicture }: Props) {
+  const scene = useStore(store, (state) => state.session.scene);
+  const layers = useStore(store, (state) => state.session.layers);
+  const studio = useMemo(() => studioUniforms('light'), []);
+  const rig = useMemo(() => new Rig(), []);
+  useMemo(() => relight(studio, lighting), [studio, lighting]);
+  useEffect(() => () => [rig.sun, rig.sky].forEach((light) => light.dispose()), [rig]);
+  return (
+    <>
+      <Director store={store} take={take} studio={studio} sight={sight} lighting={lighting} atOnce={atOnce} />
+      <Lights rig={rig} take={take} lighting={lighting} />
+      <SiteModel site={scene.document.site} studio={studio} building={layers.building} trees={layers.trees} />
+      <Models take={take} scene={scene} studio={studio} lighting={lighting} ghosts={layers.ghosts} />
+      <GroundMarks take={take} studio={studio} lighting={lighting} uncertainty={layers.uncertainty} />
+      <SightLines take={take} scene={scene} lighting={lighting} sightLines={layers.sightLines} ghosts={layers.ghosts} />
+      <LabelPlacer store={store} take={take} host={labels} />
+      <Camera take={take} studio={studio} rig={rig} lighting={lighting} onPicture={onPicture} />
+    </>
+  );
+}

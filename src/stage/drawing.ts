@@ -1,0 +1,44 @@
+import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber';
+import { Group, Mesh, PerspectiveCamera } from 'three';
+import type { ReactNode } from 'react';
+
+// Everything else is made by hand and handed over, so that only these classes have a name for the reconciler.
+extend({ Group, Mesh });
+
+/** Denser screens than this gain nothing that one sees, and cost by the square. */
+const DENSEST = 2;
+
+/** Whether this browser gives out a WebGL2 context at all. */
+export function canDraw(): boolean {
+  const probe = document.createElement('canvas');
+  const context = probe.getContext('webgl2');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}
+
+export interface Drawing {
+  readonly render: (element: ReactNode) => void;
+  readonly fit: (width: number, height: number) => void;
+  readonly end: () => void;
+}
+
+/** A demand-driven drawing on a canvas. Draws nothing until it is told its size and given something to draw. */
+export function startDrawing(canvas: HTMLCanvasElement): Drawing {
+  const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas);
+  const camera = new PerspectiveCamera();
+  const configure = (width: number, height: number) =>
+    root.configure({
+      frameloop: 'demand',
+      flat: true,
+      shadows: 'percentage',
+      dpr: [1, DENSEST],
+      gl: { antialias: false, alpha: false, powerPreference: 'high-performance' },
+      camera: Object.assign(camera, { manual: true }),
+      size: { width, height, top: 0, left: 0 },
+    });
+  return {
+    render: (element) => void root.render(element),
+    fit: (width, height) => void configure(width, height),
+    end: () => root.unmount(),
+  };
+}

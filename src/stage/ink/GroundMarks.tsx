@@ -1,0 +1,136 @@
+import { useEffect, useMemo } from 'react';
+import { useFrame } from '@react-three/fiber';
+import { Color, DynamicDrawUsage, InstancedBufferAttribute, InstancedMesh, Matrix4, PlaneGeometry, ShaderMaterial } from 'three';
+import { sizeOf } from '../../core/cover/vehicleBoxes.ts';
+import type { Place } from '../../core/geometry/vector.ts';
+import type { Lighting } from '../light/palette.ts';
+import { TINTS } from '../light/palette.ts';
+import type { Studio } from '../light/studio.ts';
+import { pointOver, turnFor } from '../space.ts';
+import type { Take } from '../take.ts';
+
+/** Metres that a mark reaches beyond its own outline. */
+const MARGIN = 0.7;
+const ABOVE_GROUND = 0.012;
+
+// A mark is a darkening under a body (0), under a figure (1), or a disc of uncertainty (2).
+const VERTEX = /* glsl */ `
+attribute vec4 mark;varying vec4 vMark;varying vec2 spot;varying vec2 place;
+void main(){vMark=mark;vec4 at=instanceMatrix*vec4(position,1.);spot=position.xz*(mark.yz+${MARGIN.toFixed(2)})*2.;place=at.xz;
+gl_Position=projectionMatrix*viewMatrix*at;}`;
+const FRAGMENT = /* glsl */ `
+varying vec4 vMark;varying vec2 spot;varying vec2 place;
+uniform vec3 ink;uniform float shade,edgeFrom,edgeTo;uniform vec2 edgeMiddle;
+void main(){vec3 colour=vec3(.03,.028,.03);float alpha;
+if(vMark.x<.5){vec2 b=abs(spot)-vMark.yz+.22;float off=length(max(b,0.))+min(max(b.x,b.y),0.);alpha=.6*exp(-3.4*max(off,0.))*shade;}
+else if(vMark.x<1.5)alpha=.5*exp(-6.*max(length(spot)-.13,0.))*shade;
+else{float away=length(spot);float pixel=fwidth(away);float dashes=step(.5,fract(atan(spot.y,spot.x)*vMark.y*1.4324));
+alpha=max(.09*step(away,vMark.y),(1.-smoothstep(pixel*.6,pixel*1.6,abs(away-vMark.y)))*.75*dashes);colour=ink;}
+alpha*=vMark.w*(1.-smoothstep(edgeFrom,edgeTo,length((place-edgeMiddle)*vec2(.86,1.))));
+if(alpha<.004)discard;
+gl_FragColor=vec4(colour,alpha);}`;
+
+interface Props {
+  readonly take: Take;
+  readonly studio: Studio;
+  readonly lighting: Lighting;
+  readonly uncertainty: boolean;
+}
+
+interface Mark {
+  readonly at: Place;
+  readonly ground: number;
+  readonly bearing: number;
+  readonly kind: 0 | 1 | 2;
+  /** half length and half width, or the radius twice, metres */
+  readonly half: readonly [number, number];
+  readonly strength: number;
+}
+
+/** What lies flat on the ground about people and vehicles, in one draw call. */
+export function GroundMarks({ take, studio, lighting, uncertainty }: Props) {
+  const material = useMemo(
+    () =>
+      new ShaderMaterial({
+        uniforms: { ink: { value: new Color() }, shade: { value: 1 }, edgeFrom: studio.edgeFrom, edgeTo: studio.edgeTo, edgeMiddle: studio.edgeMiddle },
+        vertexShader: VERTEX,
+        fragmentShader: FRAGMENT,
+        transparent: true,
+        depthWrite: false,
+        polygonOffset: true,
+        polygonOffsetFactor: -2,
+        polygonOffsetUnits: -2,
+      }),
+    [studio],
+  );
+  const sheets = useMemo(() => new Sheets(material), [material]);
+  useEffect(() => () => sheets.dispose(), [sheets]);
+  useEffect(() => {
+    material.uniforms['ink']?.value.set(TINTS[lighting].ink);
+    const shade = material.uniforms['shade'];
+    if (shade !== undefined) shade.value = lighting === 'dark' ? 0.9 : 0.75;
+  }, [material, lighting]);
+  useFrame(() => sheets.show(marksOf(take, uncertainty)), -1);
+  return <primitive object={sheets.group} />;
+}
+
+function marksOf({ shown, eyesOf }: Take, uncertainty: boolean): Mark[] {
+  const marks: Mark[] = [];
+  for (const { vehicle, at, bearing, ground, presence } of shown.vehicles) {
+    const { length, width } = sizeOf(vehicle.model);
+    marks.push({ at, ground, bearing, kind: 0, half: [length / 2, width / 2], strength: presence });
+  }
+  for (const { id, person, at, bearing, ground, presence } of shown.people) {
+    if (id === eyesOf) continue;
+    if (person.inside === undefined) marks.push({ at, ground, bearing, kind: 1, half: [0.4, 0.4], strength: presence });
+    if (uncertainty && !person.moved && person.within > 0) {
+      marks.push({ at, ground, bearing, kind: 2, half: [person.within, person.within], strength: presence });
+    }
+  }
+  return marks;
+}
+
+/** A pile of sheets that grows with what is shown. */
+class Sheets {
+  readonly group: InstancedMesh;
+  private room = 0;
+  private readonly matrix = new Matrix4();
+  private readonly size = new Matrix4();
+
+  constructor(material: ShaderMaterial) {
+    const plane = new PlaneGeometry(1, 1).rotateX(-Math.PI / 2);
+    this.group = new InstancedMesh(plane, material, 0);
+    this.group.frustumCulled = false;
+    this.group.renderOrder = 2;
+    this.makeRoom(128);
+  }
+
+  show(marks: readonly Mark[]): void {
+    if (marks.length > this.room) this.makeRoom(marks.length * 2);
+    const attribute = this.group.geometry.getAttribute('mark');
+    marks.forEach(({ at, ground, bearing, kind, half, strength }, index) => {
+      const [long, wide] = half;
+      this.matrix.makeRotationY(turnFor(bearing));
+      this.matrix.multiply(this.size.makeScale((long + MARGIN) * 2, 1, (wide + MARGIN) * 2));
+      this.matrix.setPosition(...pointOver(at, ground + ABOVE_GROUND));
+      this.group.setMatrixAt(index, this.matrix);
+      attribute.setXYZW(index, kind, long, wide, strength);
+    });
+    this.group.count = marks.length;
+    this.group.instanceMatrix.needsUpdate = true;
+    attribute.needsUpdate = true;
+  }
+
+  dispose(): void {
+    this.group.geometry.dispose();
+    this.group.dispose();
+    const { material } = this.group;
+    for (const one of Array.isArray(material) ? material : [material]) one.dispose();
+  }
+
+  private makeRoom(count: number): void {
+    this.room = count;
+    this.group.instanceMatrix = new InstancedBufferAttribute(new Float32Array(count * 16), 16).setUsage(DynamicDrawUsage);
+    this.group.geometry.setAttribute('mark', new InstancedBufferAttribute(new Float32Array(count * 4), 4).setUsage(DynamicDrawUsage));
+  }
+}

@@ -1,0 +1,82 @@
+import { type RefObject, useRef } from 'react';
+import { useFrame } from '@react-three/fiber';
+import type { StoreApi } from 'zustand/vanilla';
+import { ringsOf } from '../../results/rings.ts';
+import type { SessionStore } from '../../session/store.ts';
+import { pointOver } from '../space.ts';
+import type { Spot, Take } from '../take.ts';
+import { onRing, onSightLine, overHead } from './anchors.ts';
+import { placeLabels, type Wanting } from './layout.ts';
+
+interface Props {
+  readonly store: StoreApi<SessionStore>;
+  readonly take: Take;
+  readonly host: RefObject<HTMLDivElement | null>;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Puts every label where it belongs in the picture that is about to be taken. */
+export function LabelPlacer({ store, take, host }: Props) {
+  const sizes = useRef(new WeakMap<Element, { readonly text: string; readonly size: Size }>());
+  useFrame(() => {
+    if (host.current === null || !take.moving) return;
+    const elements = new Map([...host.current.querySelectorAll<HTMLElement>('[data-label]')].map((element) => [element.dataset['label'] ?? '', element]));
+    const sizeOf = (element: HTMLElement): Size => measured(element, sizes.current);
+    const wanting = wishes(store, take, elements, sizeOf);
+    const { width, height } = take.size;
+    const placed = placeLabels(wanting, { left: 4, top: 4, right: width - 4, bottom: height - 4 });
+    for (const [id, element] of elements) show(element, placed.get(id));
+  }, -1);
+  return null;
+}
+
+function wishes(store: StoreApi<SessionStore>, take: Take, elements: ReadonlyMap<string, HTMLElement>, sizeOf: (element: HTMLElement) => Size): Wanting[] {
+  const { session } = store.getState();
+  const subject = take.shown.people.find(({ id }) => id === session.scene.subject);
+  const wanting: Wanting[] = [];
+  const wish = (id: string, needed: boolean, spots: (size: Size) => readonly Spot[]): void => {
+    const element = elements.get(id);
+    if (element === undefined) return;
+    const size = sizeOf(element);
+    wanting.push({ id, ...size, needed, spots: spots(size) });
+  };
+  const people = [...take.shown.people].sort((a, b) => rank(a.person.role) - rank(b.person.role));
+  for (const shown of people) {
+    if (shown.id === take.eyesOf || shown.presence < 0.05) continue;
+    wish(`person:${shown.id}`, onStage(take, shown), ({ width, height }) => overHead(take, shown, subject, width, height));
+  }
+  if (subject === undefined) return wanting;
+  for (const ring of ringsOf(session.rings, session.unit)) wish(`ring:${ring.id}`, false, () => onRing(take, ring, subject));
+  for (const shown of take.shown.people) wish(`distance:${shown.id}`, false, () => onSightLine(take, shown, subject));
+  return wanting;
+}
+
+function rank(role: string): number {
+  return role === 'subject' ? 0 : role === 'officer' ? 1 : 2;
+}
+
+/** Whoever is in the picture keeps their badge; who is out of it has none at its edge. */
+function onStage(take: Take, { at }: { readonly at: readonly [number, number] }): boolean {
+  const spot = take.project(pointOver(at, 1));
+  return spot !== undefined && spot[0] >= 0 && spot[1] >= 0 && spot[0] <= take.size.width && spot[1] <= take.size.height;
+}
+
+function measured(element: HTMLElement, sizes: WeakMap<Element, { readonly text: string; readonly size: Size }>): Size {
+  // Reading a size makes the page lay itself out, so it is read again only when what it depends on has changed.
+  const text = `${element.textContent}${element.ariaPressed ?? ''}`;
+  const known = sizes.get(element);
+  if (known?.text === text) return known.size;
+  const size = { width: element.offsetWidth, height: element.offsetHeight };
+  if (size.width > 0) sizes.set(element, { text, size });
+  return size;
+}
+
+function show(element: HTMLElement, spot: Spot | undefined): void {
+  const placed = spot !== undefined;
+  if (element.dataset['placed'] !== String(placed)) element.dataset['placed'] = String(placed);
+  if (placed) element.style.transform = `translate(-50%, -50%) translate(${spot[0].toFixed(1)}px, ${spot[1].toFixed(1)}px)`;
+}

@@ -1,0 +1,99 @@
+import { type RefObject, useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Arrangement } from '../../core/arrangement/arrange.ts';
+import { arrangementOf, measuresOf } from '../../results/results.ts';
+import { ringsOf } from '../../results/rings.ts';
+import type { Session } from '../../session/session.ts';
+import type { SessionStore } from '../../session/store.ts';
+import { formatLength, formatRoundLength } from '../../words/length.ts';
+import { stageWords } from '../../words/stage.ts';
+import { badgeOf } from './badge.ts';
+import './labels.css';
+
+interface Props {
+  readonly store: StoreApi<SessionStore>;
+  readonly host: RefObject<HTMLDivElement | null>;
+}
+
+/**
+ * The labels over the model, as elements of the page: text stays text, and every person can be picked by pointer, by
+ * keyboard and by a screen reader. Where each stands is set by `LabelPlacer` at every frame.
+ */
+export function Labels({ store, host }: Props) {
+  const session = useStore(store, (state) => state.session);
+  const arrangement = arrangementOf(session);
+  const eyes = session.camera.kind === 'eyes';
+  return (
+    <div ref={host} className="labels" data-shown={session.layers.labels}>
+      <People session={session} arrangement={arrangement} onSelect={(person) => store.getState().dispatch({ kind: 'select', person })} />
+      {session.layers.distances && !eyes && <Distances session={session} />}
+      {!eyes && <Rings session={session} />}
+    </div>
+  );
+}
+
+function People({ session, arrangement, onSelect }: { readonly session: Session; readonly arrangement: Arrangement; readonly onSelect: (person: string | undefined) => void }) {
+  const { scene, selected, unit } = session;
+  const { language = 'en' } = scene.document;
+  const distances = useMemo(() => new Map(measuresOf(session).people.map((person) => [person.id, person.distance])), [session]);
+  const words = stageWords(language);
+  return arrangement.people.map((state) => {
+    const person = scene.people.get(state.id);
+    if (person === undefined) return null;
+    const metres = distances.get(state.id) ?? undefined;
+    const away = metres === undefined ? undefined : formatLength(metres, unit, language);
+    const chosen = selected === state.id;
+    const badge = badgeOf(person, scene);
+    return (
+      <button
+        key={state.id}
+        type="button"
+        className={`label label--${badge.kind} label--${person.role}`}
+        data-label={`person:${state.id}`}
+        data-faded={state.presence < 0.5}
+        aria-pressed={chosen}
+        aria-label={words.person({ name: person.label, away, posture: state.posture, weapon: state.weapon, speaking: state.speaking, inside: state.inside === undefined ? undefined : scene.vehicles.get(state.inside)?.label, subject: scene.people.get(scene.subject)?.label ?? '' })}
+        onClick={() => onSelect(chosen ? undefined : state.id)}
+      >
+        <span className="label__name">{badge.text}</span>
+        {state.speaking !== 'silent' && <Voice effort={state.speaking} />}
+        <span className="label__more">{badge.kind === 'number' ? [person.label, away].filter(Boolean).join(' · ') : away}</span>
+      </button>
+    );
+  });
+}
+
+const ARCS = { relaxed: 1, normal: 1, raised: 2, loud: 3, shout: 3 } as const;
+
+/** Who speaks, and with how much effort: one to three arcs. The words for it are in the label's name. */
+function Voice({ effort }: { readonly effort: keyof typeof ARCS }) {
+  return (
+    <svg className="label__voice" viewBox="0 0 12 12" aria-hidden="true">
+      {Array.from({ length: ARCS[effort] }, (_, index) => {
+        const radius = 2.6 + index * 2.7;
+        return <path key={radius} d={`M ${1 + radius * 0.6} ${6 - radius * 0.8} A ${radius} ${radius} 0 0 1 ${1 + radius * 0.6} ${6 + radius * 0.8}`} />;
+      })}
+    </svg>
+  );
+}
+
+function Distances({ session }: { readonly session: Session }) {
+  const { language = 'en' } = session.scene.document;
+  return measuresOf(session).people.map(({ id, distance }) =>
+    distance === null || session.scene.people.get(id)?.role !== 'officer' ? null : (
+      <span key={id} className="label label--distance" data-label={`distance:${id}`} aria-hidden="true">
+        {formatLength(distance, session.unit, language)}
+      </span>
+    ),
+  );
+}
+
+function Rings({ session }: { readonly session: Session }) {
+  const { language = 'en' } = session.scene.document;
+  return ringsOf(session.rings, session.unit).map((ring) => (
+    <span key={ring.id} className="label label--ring" data-label={`ring:${ring.id}`} aria-hidden="true">
+      {formatRoundLength(ring.metres, session.unit, language)}
+    </span>
+  ));
+}

@@ -1,0 +1,55 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useFrame, useThree } from '@react-three/fiber';
+import type { PerspectiveCamera } from 'three';
+import type { Take } from '../take.ts';
+import { Film, halton, SAMPLES } from './film.ts';
+import type { Rig } from './Lights.tsx';
+import type { Lighting } from './palette.ts';
+import type { Studio } from './studio.ts';
+
+/** A machine that needs longer than this for a sample makes do with fewer of them, milliseconds. */
+const SLOW = 90;
+const FEWEST_SAMPLES = 6;
+
+interface Props {
+  readonly take: Take;
+  readonly studio: Studio;
+  readonly rig: Rig;
+  readonly lighting: Lighting;
+  readonly onPicture: () => void;
+}
+
+/** Takes the pictures: one a frame while anything moves, then the samples of a still one, then none. */
+export function Camera({ take, studio, rig, lighting, onPicture }: Props) {
+  const film = useMemo(() => new Film(), []);
+  useEffect(() => () => film.dispose(), [film]);
+  const invalidate = useThree((state) => state.invalidate);
+  const taken = useRef(0);
+  const before = useRef(0);
+
+  useFrame(({ gl, scene, camera }) => {
+    const lens = camera as PerspectiveCamera;
+    const plan = Math.min(Math.max(((take.shot?.tilt ?? 0) - 60) / 28, 0), 1);
+    if (take.moving) {
+      taken.current = 0;
+      studio.grain.value = 0;
+      rig.place(studio, plan, [0, 0], [0.1, 0.9]);
+      film.snap(gl, scene, lens, lighting);
+      invalidate();
+      onPicture();
+      return;
+    }
+    const index = taken.current;
+    const now = performance.now();
+    const slow = index > 1 && now - before.current > SLOW;
+    before.current = now;
+    if (index >= (slow ? FEWEST_SAMPLES : SAMPLES)) return;
+    studio.grain.value = index + 1;
+    rig.place(studio, plan, [halton(index + 1, 2), halton(index + 1, 7)], [halton(index + 1, 3), halton(index + 1, 5)]);
+    gl.shadowMap.needsUpdate = true;
+    film.add(gl, scene, lens, lighting, index);
+    taken.current = index + 1;
+    invalidate();
+  }, 1);
+  return null;
+}

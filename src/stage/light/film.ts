@@ -1,0 +1,135 @@
+import {
+  AddEquation,
+  ConstantAlphaFactor,
+  CustomBlending,
+  HalfFloatType,
+  LinearToneMapping,
+  Mesh,
+  NeutralToneMapping,
+  NoBlending,
+  NoToneMapping,
+  OneMinusConstantAlphaFactor,
+  OrthographicCamera,
+  PerspectiveCamera,
+  PlaneGeometry,
+  type Scene,
+  ShaderMaterial,
+  type Texture,
+  Vector2,
+  Vector3,
+  WebGLRenderTarget,
+  type WebGLRenderer,
+  Color,
+} from 'three';
+import { type Lighting, TINTS } from './palette.ts';
+
+/** A still picture is the mean of so many samples: each with the pixel, the sun and the sky a little elsewhere. */
+export const SAMPLES = 16;
+
+const FLAT_VERTEX = 'varying vec2 spot;void main(){spot=uv;gl_Position=vec4(position.xy,0.,1.);}';
+const EXPOSE = 'varying vec2 spot;uniform sampler2D picture;void main(){vec4 c=texture2D(picture,spot);gl_FragColor=vec4(min(c.rgb,vec3(6.)),c.a);}';
+const DEVELOP = /* glsl */ `
+varying vec2 spot;uniform sampler2D picture;uniform vec3 paper;
+void main(){vec4 c=texture2D(picture,spot);gl_FragColor=vec4(c.rgb/max(c.a,1e-4),1.);
+  #include <tonemapping_fragment>
+  #include <colorspace_fragment>
+  gl_FragColor=vec4(mix(paper,gl_FragColor.rgb,clamp(c.a,0.,1.)),1.);}
+`;
+
+/** The base-b digits of a number, mirrored at the point: an even, never clumping sequence in 0 … 1 (Halton). */
+export function halton(index: number, base: number): number {
+  let share = 1;
+  let value = 0;
+  for (let i = index; i > 0; i = Math.floor(i / base)) {
+    share /= base;
+    value += share * (i % base);
+  }
+  return value;
+}
+
+/**
+ * What a frame is drawn on. In motion a frame is one antialiased picture; at rest, samples are added up until the light
+ * is soft. Both are developed alike, so that nothing jumps when the one becomes the other.
+ */
+export class Film {
+  private readonly moving = new WebGLRenderTarget(1, 1, { type: HalfFloatType, samples: 4 });
+  private readonly sample = new WebGLRenderTarget(1, 1, { type: HalfFloatType });
+  private readonly mean = new WebGLRenderTarget(1, 1, { type: HalfFloatType, depthBuffer: false });
+  private readonly lens = new OrthographicCamera(-1, 1, 1, -1, 0, 1);
+  private readonly exposing = new ShaderMaterial({
+    uniforms: { picture: { value: this.sample.texture } },
+    vertexShader: FLAT_VERTEX,
+    fragmentShader: EXPOSE,
+    depthTest: false,
+    depthWrite: false,
+    blending: CustomBlending,
+    blendEquation: AddEquation,
+    blendSrc: ConstantAlphaFactor,
+    blendDst: OneMinusConstantAlphaFactor,
+  });
+  private readonly developing = new ShaderMaterial({
+    uniforms: { picture: { value: null as Texture | null }, paper: { value: new Vector3() } },
+    vertexShader: FLAT_VERTEX,
+    fragmentShader: DEVELOP,
+    depthTest: false,
+    depthWrite: false,
+    blending: NoBlending,
+  });
+  private readonly sheet = new Mesh(new PlaneGeometry(2, 2), this.developing);
+  private readonly size = new Vector2();
+
+  constructor() {
+    this.sheet.frustumCulled = false;
+  }
+
+  /** One whole frame, for pictures that move. */
+  snap(renderer: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, lighting: Lighting): void {
+    this.fit(renderer);
+    this.draw(renderer, scene, camera, this.moving);
+    this.develop(renderer, this.moving.texture, lighting);
+  }
+
+  /** Adds the sample of an index to the picture and shows the mean so far. */
+  add(renderer: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, lighting: Lighting, index: number): void {
+    this.fit(renderer);
+    const { x: width, y: height } = this.size;
+    camera.setViewOffset(width, height, halton(index + 1, 2) - 0.5, halton(index + 1, 3) - 0.5, width, height);
+    this.draw(renderer, scene, camera, this.sample);
+    camera.clearViewOffset();
+    this.exposing.blendAlpha = 1 / (index + 1);
+    this.sheet.material = this.exposing;
+    const { autoClear } = renderer;
+    renderer.autoClear = false;
+    renderer.setRenderTarget(this.mean);
+    renderer.render(this.sheet, this.lens);
+    renderer.autoClear = autoClear;
+    this.develop(renderer, this.mean.texture, lighting);
+  }
+
+  dispose(): void {
+    for (const part of [this.moving, this.sample, this.mean, this.exposing, this.developing, this.sheet.geometry]) part.dispose();
+  }
+
+  private fit(renderer: WebGLRenderer): void {
+    const { x, y } = renderer.getDrawingBufferSize(this.size);
+    for (const target of [this.moving, this.sample, this.mean]) target.setSize(x, y);
+  }
+
+  private draw(renderer: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, target: WebGLRenderTarget): void {
+    renderer.toneMapping = NoToneMapping;
+    renderer.setClearColor(0, 0);
+    renderer.setRenderTarget(target);
+    renderer.render(scene, camera);
+  }
+
+  private develop(renderer: WebGLRenderer, picture: Texture, lighting: Lighting): void {
+    const paper = new Color(TINTS[lighting].paper).convertLinearToSRGB();
+    this.developing.uniforms['picture'] = { value: picture };
+    this.developing.uniforms['paper'] = { value: new Vector3(paper.r, paper.g, paper.b) };
+    this.sheet.material = this.developing;
+    renderer.toneMapping = lighting === 'dark' ? LinearToneMapping : NeutralToneMapping;
+    renderer.toneMappingExposure = lighting === 'dark' ? 1 : 1.07;
+    renderer.setRenderTarget(null);
+    renderer.render(this.sheet, this.lens);
+  }
+}

@@ -1,0 +1,82 @@
+import { BatchedMesh, type BufferGeometry, Color, type Material, Matrix4, Vector4 } from 'three';
+
+/** One thing to draw: which body, where, in what colour, and how far faded in. */
+export interface Drawn {
+  readonly body: string;
+  readonly matrix: Matrix4;
+  readonly colour: string;
+  /** 0 … 1 */
+  readonly presence: number;
+}
+
+const FIRST_VERTICES = 40_000;
+const FIRST_INDICES = 120_000;
+const FIRST_INSTANCES = 64;
+
+/** Every car and figure in one draw call, however many there are: bodies are made when first needed and then shared. */
+export class ModelBatch {
+  readonly mesh: BatchedMesh;
+  private readonly build: (body: string) => BufferGeometry;
+  private readonly bodies = new Map<string, number>();
+  private readonly instances: number[] = [];
+  private room = { vertices: FIRST_VERTICES, indices: FIRST_INDICES };
+  private readonly colours = new Map<string, Color>();
+  private readonly tint = new Vector4();
+
+  constructor(material: Material, build: (body: string) => BufferGeometry) {
+    this.build = build;
+    this.mesh = new BatchedMesh(FIRST_INSTANCES, FIRST_VERTICES, FIRST_INDICES, material);
+    this.mesh.sortObjects = false;
+    // The whole of a scene is in sight nearly always, and a shadow may fall in from outside.
+    this.mesh.perObjectFrustumCulled = false;
+    this.mesh.frustumCulled = false;
+  }
+
+  show(list: readonly Drawn[]): void {
+    while (this.instances.length < list.length) this.instances.push(this.addInstance(list[this.instances.length]?.body ?? ''));
+    this.instances.forEach((instance, index) => {
+      const drawn = list[index];
+      this.mesh.setVisibleAt(instance, drawn !== undefined && drawn.presence > 0);
+      if (drawn === undefined) return;
+      this.mesh.setGeometryIdAt(instance, this.idOf(drawn.body));
+      this.mesh.setMatrixAt(instance, drawn.matrix);
+      const { r, g, b } = this.colourOf(drawn.colour);
+      this.mesh.setColorAt(instance, this.tint.set(r, g, b, drawn.presence));
+    });
+  }
+
+  dispose(): void {
+    this.mesh.dispose();
+  }
+
+  private addInstance(body: string): number {
+    const id = this.idOf(body);
+    if (this.instances.length >= this.mesh.maxInstanceCount) this.mesh.setInstanceCount(this.mesh.maxInstanceCount * 2);
+    return this.mesh.addInstance(id);
+  }
+
+  private idOf(body: string): number {
+    const known = this.bodies.get(body);
+    if (known !== undefined) return known;
+    const geometry = this.build(body);
+    const vertices = geometry.getAttribute('position').count;
+    const indices = geometry.index?.count ?? 0;
+    const { mesh } = this;
+    if (mesh.unusedVertexCount < vertices || mesh.unusedIndexCount < indices) {
+      this.room = { vertices: this.room.vertices * 2 + vertices, indices: this.room.indices * 2 + indices };
+      mesh.setGeometrySize(this.room.vertices, this.room.indices);
+    }
+    const id = mesh.addGeometry(geometry);
+    geometry.dispose();
+    this.bodies.set(body, id);
+    return id;
+  }
+
+  private colourOf(colour: string): Color {
+    const known = this.colours.get(colour);
+    if (known !== undefined) return known;
+    const made = new Color(colour);
+    this.colours.set(colour, made);
+    return made;
+  }
+}

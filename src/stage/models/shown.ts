@@ -1,0 +1,64 @@
+import { figureOf } from '../../core/cover/figure.ts';
+import type { ArrangedPerson, ArrangedVehicle, Arrangement } from '../../core/arrangement/arrange.ts';
+import type { Scene } from '../../core/document/scene.ts';
+import type { Place } from '../../core/geometry/vector.ts';
+import { turnBetween } from '../../core/geometry/angle.ts';
+import { damp, dampBearing, hasArrived } from '../motion.ts';
+import { groundHeight } from '../site/groundHeight.ts';
+
+/** Somebody or something as it is drawn now: on its way to where it is arranged. */
+interface Moving {
+  readonly id: string;
+  readonly at: Place;
+  readonly bearing: number;
+  readonly presence: number;
+  /** metres: the ground under it */
+  readonly ground: number;
+}
+
+export interface ShownPerson extends Moving {
+  readonly person: ArrangedPerson;
+  /** metres from the ground that they stand on to the top of the head, and to the eyes */
+  readonly height: number;
+  readonly eye: number;
+}
+
+export interface ShownVehicle extends Moving {
+  readonly vehicle: ArrangedVehicle;
+}
+
+export interface Shown {
+  readonly people: readonly ShownPerson[];
+  readonly vehicles: readonly ShownVehicle[];
+  readonly arrived: boolean;
+}
+
+export const NOTHING_SHOWN: Shown = { people: [], vehicles: [], arrived: true };
+
+/** Long enough to be seen as a motion, short enough to keep up with a hand. */
+const HALF_LIFE = 0.07;
+
+/** One step of everything drawn towards its arranged place; at once where nothing should move. */
+export function follow(before: Shown, scene: Scene, arrangement: Arrangement, elapsed: number, atOnce: boolean): Shown {
+  const halfLife = atOnce ? 0 : HALF_LIFE;
+  const earlierPeople = new Map(before.people.map((shown) => [shown.id, shown]));
+  const earlierVehicles = new Map(before.vehicles.map((shown) => [shown.id, shown]));
+  let arrived = true;
+  const step = (id: string, target: { at: Place; bearing: number; presence: number }, earlier: Moving | undefined): Moving => {
+    const ground = groundHeight(scene.document.site, target.at);
+    const { presence } = target;
+    if (earlier === undefined) return { id, at: target.at, bearing: target.bearing, presence, ground };
+    const at: Place = [damp(earlier.at[0], target.at[0], halfLife, elapsed), damp(earlier.at[1], target.at[1], halfLife, elapsed)];
+    const bearing = dampBearing(earlier.bearing, target.bearing, halfLife, elapsed);
+    const there = hasArrived(at[0], target.at[0], 2) && hasArrived(at[1], target.at[1], 2) && hasArrived(turnBetween(bearing, target.bearing), 0, 100);
+    if (there) return { id, at: target.at, bearing: target.bearing, presence, ground };
+    arrived = false;
+    return { id, at, bearing, presence, ground: damp(earlier.ground, ground, halfLife, elapsed) };
+  };
+  const people = arrangement.people.map((person): ShownPerson => {
+    const inside = person.inside === undefined ? undefined : scene.vehicles.get(person.inside)?.model;
+    return { ...step(person.id, person, earlierPeople.get(person.id)), person, ...figureOf(person.posture, inside) };
+  });
+  const vehicles = arrangement.vehicles.map((vehicle): ShownVehicle => ({ ...step(vehicle.id, vehicle, earlierVehicles.get(vehicle.id)), vehicle }));
+  return { people, vehicles, arrived };
+}

@@ -1,0 +1,73 @@
+import { useMemo, useRef } from 'react';
+import { useFrame } from '@react-three/fiber';
+import { Line } from '@react-three/drei';
+import type { ComponentRef } from 'react';
+import type { Scene } from '../../core/document/scene.ts';
+import type { Lighting } from '../light/palette.ts';
+import { TINTS } from '../light/palette.ts';
+import type { ShownPerson } from '../models/shown.ts';
+import { type Point, pointOver } from '../space.ts';
+import type { Take } from '../take.ts';
+
+/** A line begins and ends this far from the figures, so that it touches neither, metres. */
+const CLEAR_OF_OFFICER = 0.75;
+const CLEAR_OF_SUBJECT = 0.35;
+const BELOW_EYES = 0.25;
+const GHOST_FROM = 0.4;
+const LOW = 0.06;
+
+interface Props {
+  readonly take: Take;
+  readonly scene: Scene;
+  readonly lighting: Lighting;
+  readonly sightLines: boolean;
+  readonly ghosts: boolean;
+}
+
+type Fat = ComponentRef<typeof Line>;
+
+/** From each officer to the subject, dashed; and on the ground from where the moved stood as placed, dotted. */
+export function SightLines({ take, scene, lighting, sightLines, ghosts }: Props) {
+  const sights = useRef<Fat>(null);
+  const moves = useRef<Fat>(null);
+  const start = useMemo<Point[]>(() => [[0, 0, 0], [0, 0, 1]], []);
+  useFrame(() => {
+    const subject = take.shown.people.find(({ id }) => id === scene.subject);
+    const officers = take.shown.people.filter(({ person, presence }) => person.role === 'officer' && presence > 0.5);
+    const fromEyes = take.eyesOf !== undefined;
+    redraw(sights.current, sightLines && subject !== undefined && !fromEyes ? officers.flatMap((officer) => sightLine(officer, subject)) : []);
+    redraw(moves.current, ghosts ? take.shown.people.filter(({ person }) => person.moved).flatMap(moveLine) : []);
+  }, -1);
+  const colour = TINTS[lighting].sight;
+  return (
+    <>
+      <Line ref={sights} points={start} segments dashed color={colour} lineWidth={1.6} dashSize={0.22} gapSize={0.14} transparent opacity={0.9} depthWrite={false} renderOrder={6} frustumCulled={false} />
+      <Line ref={moves} points={start} segments dashed color={colour} lineWidth={1.6} dashSize={0.05} gapSize={0.13} transparent opacity={0.6} depthWrite={false} renderOrder={5} frustumCulled={false} />
+    </>
+  );
+}
+
+function redraw(line: Fat | null, points: readonly Point[]): void {
+  if (line === null) return;
+  line.visible = points.length > 0;
+  if (points.length === 0) return;
+  line.geometry.setPositions(points.flat());
+  line.computeLineDistances();
+}
+
+function sightLine(officer: ShownPerson, subject: ShownPerson): Point[] {
+  const length = Math.hypot(subject.at[0] - officer.at[0], subject.at[1] - officer.at[1]);
+  if (length < CLEAR_OF_OFFICER + CLEAR_OF_SUBJECT) return [];
+  const from = pointOver(officer.at, officer.ground + officer.eye - BELOW_EYES);
+  const to = pointOver(subject.at, subject.ground + subject.eye - BELOW_EYES);
+  return [along(from, to, CLEAR_OF_OFFICER / length), along(from, to, 1 - CLEAR_OF_SUBJECT / length)];
+}
+
+function moveLine({ person, at, ground }: ShownPerson): Point[] {
+  const away = Math.hypot(person.placed.at[0] - at[0], person.placed.at[1] - at[1]);
+  return away < GHOST_FROM ? [] : [pointOver(person.placed.at, ground + LOW), pointOver(at, ground + LOW)];
+}
+
+function along(from: Point, to: Point, share: number): Point {
+  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share, from[2] + (to[2] - from[2]) * share];
+}

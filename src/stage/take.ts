@@ -1,0 +1,26 @@
+import { NOTHING_SHOWN, type Shown } from './models/shown.ts';
+import type { Shot } from './cameras.ts';
+import type { Point } from './space.ts';
+
+/** A place on the screen: pixels from the top left of the stage. */
+export type Spot = readonly [x: number, y: number];
+
+/**
+ * What is being drawn right now, on its way to what the session asks for. The director writes it once a frame, before
+ * anybody reads it; it is no state of the product and nothing is decided from it.
+ */
+export interface Take {
+  shown: Shown;
+  shot: Shot | undefined;
+  /** whose eyes the camera is */
+  eyesOf: string | undefined;
+  /** Something moved since the picture before. */
+  moving: boolean;
+  /** Where a point of the model is on the screen; undefined behind the camera. */
+  project: (point: Point) => Spot | undefined;
+  size: { readonly width: number; readonly height: number };
+}
+
+export function newTake(): Take {
+  return { shown: NOTHING_SHOWN, shot: undefined, eyesOf: undefined, moving: true, project: () => undefined, size: { width: 0, height: 0 } };
+}

@@ -1,0 +1,48 @@
+import { test as base } from '@playwright/test';
+
+interface Watch {
+  /** What a test expects to be said: `test.use({ expected: [/the context was lost/] })`. */
+  expected: RegExp[];
+  /** Runs by itself: whatever a page did that no page of ours may do fails its test. */
+  watch: void;
+}
+
+// The driver's remark on a screenshot taken in software GL; it says nothing about the page.
+const DRIVER = /GL Driver Message \(OpenGL, Performance/;
+
+export const test = base.extend<Watch>({
+  expected: [[], { option: true }],
+  watch: [
+    async ({ context, baseURL, expected }, use) => {
+      const faults: string[] = [];
+      const origin = new URL(baseURL ?? '').origin;
+      const isOurs = (address: string) => /^(?:data|about):/.test(address) || new URL(address).origin === origin;
+
+      context.on('weberror', (event) => {
+        const error = event.error();
+        faults.push(`page error: ${error.stack ?? error.message}`);
+      });
+      context.on('console', (message) => {
+        if (message.type() !== 'error' && message.type() !== 'warning') return;
+        if (!DRIVER.test(message.text())) faults.push(`console ${message.type()}: ${message.text()}`);
+      });
+      context.on('dialog', (dialog) => {
+        faults.push(`dialog: ${dialog.type()} ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      context.on('request', (request) => {
+        if (!isOurs(request.url())) faults.push(`request off the origin: ${request.url()}`);
+      });
+      context.on('page', (page) => {
+        page.on('websocket', (socket) => faults.push(`web socket: ${socket.url()}`));
+      });
+
+      await use();
+
+      base.expect(faults.filter((fault) => !expected.some((pattern) => pattern.test(fault)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';
