@@ -9,7 +9,7 @@ const tOf = (session: Session) => session.t;
 const configurationOf = (session: Session) => session.configuration;
 
 // Scrubbing between two phases asks for the same two arrangements at every step.
-const rememberedPhase = weakMapMemoize(arrangePhase);
+export const rememberedPhase = weakMapMemoize(arrangePhase);
 
 /** Everyone's place now, under the what-if in force. */
 export const arrangementOf: (session: Session) => Arrangement = createSelector(
@@ -17,17 +17,20 @@ export const arrangementOf: (session: Session) => Arrangement = createSelector(
   (scene, t, configuration) => arrange(scene, t, configuration, rememberedPhase),
 );
 
-/** The measures of the arrangement, without those that look for spots behind cover. */
-export const measuresOf: (session: Session) => Measures = createSelector(
+/** The measures of the arrangement, without those that look for spots behind cover. None while the subject is not on the scene. */
+export const measuresOf: (session: Session) => Measures | undefined = createSelector(
   [sceneOf, arrangementOf, configurationOf],
-  (scene, arrangement, configuration) => measure(scene, arrangement, configuration, { spots: false }),
+  (scene, arrangement, configuration) => {
+    const subject = arrangement.people.find(({ id }) => id === scene.subject);
+    return subject === undefined || subject.presence < 0.5 ? undefined : measure(scene, arrangement, configuration, { spots: false });
+  },
 );
 
 /** The notes of the phase now, those that speak to the what-if first. */
 export const notesOf: (session: Session) => readonly AptNote[] = createSelector(
   [sceneOf, arrangementOf, measuresOf],
-  (scene, arrangement, { measures }) => {
+  (scene, arrangement, found) => {
     const phase = scene.phases[arrangement.phase]?.id;
-    return notesInOrder(scene.document.notes.filter((note) => note.phase === phase), measures);
+    return notesInOrder(scene.document.notes.filter((note) => note.phase === phase), found?.measures ?? {});
   },
 );

@@ -1,6 +1,5 @@
 import { turnBetween, normalBearing, radians } from '../core/geometry/angle.ts';
-import type { Place } from '../core/geometry/vector.ts';
-import type { Scene } from '../core/document/scene.ts';
+import type { Heart } from '../results/heart.ts';
 import type { Orbit, Sheet, Turned } from '../session/session.ts';
 import { damp, dampBearing, hasArrived } from './motion.ts';
 import type { Point } from './space.ts';
@@ -25,8 +24,8 @@ const EYES_FIELD = 55;
 /** The eye itself: the target lies this far before it. */
 const EYES_REACH = 0.05;
 
-export const HOME_AZIMUTH = 25;
-export const HOME_TILT = 33;
+const HOME_AZIMUTH = 25;
+const HOME_TILT = 33;
 
 function reachOf(shot: Shot): number {
   return shot.metresHigh / (2 * Math.tan(radians(shot.fieldOfView) / 2));
@@ -37,36 +36,15 @@ export function distanceOf(shot: Shot): number {
   return reachOf(shot);
 }
 
-/** The middle and radius of what a scene is about: everybody who stands there in any phase, within reason. */
-export function heartOf(scene: Scene): { readonly middle: Place; readonly radius: number } {
-  const places = scene.phases.flatMap((phase) => {
-    const subject = phase.people.get(scene.subject);
-    const engaged = [...phase.people.values()].filter((person) => person.engaged);
-    return [...(subject === undefined ? [] : [subject]), ...engaged].map((person) => person.at);
-  });
-  const everybody = places.length > 0 ? places : scene.phases.flatMap((phase) => [...phase.people.values()].map((person) => person.at));
-  const { west, east, south, north } = scene.document.site.extent;
-  if (everybody.length === 0) return { middle: [(west + east) / 2, (south + north) / 2], radius: (east - west) / 4 };
-  const middle: Place = [mean(everybody.map((place) => place[0])), mean(everybody.map((place) => place[1]))];
-  const radius = Math.max(...everybody.map((place) => Math.hypot(place[0] - middle[0], place[1] - middle[1])));
-  return { middle, radius: Math.max(radius, 6) };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** The oblique view in which the heart of a scene fills the picture. */
-export function homeOrbit(scene: Scene, aspect: number): Orbit {
-  const { middle, radius } = heartOf(scene);
-  const high = Math.max(2.6 * radius, (2.9 * radius) / aspect);
+/** The oblique view in which what a scene is about fills the picture. */
+export function homeOrbit({ middle, radius }: Heart, aspect: number): Orbit {
+  const high = Math.max(2.35 * radius, (2.9 * radius) / aspect);
   return { target: middle, azimuth: HOME_AZIMUTH, tilt: HOME_TILT, distance: high / (2 * Math.tan(radians(OBLIQUE_FIELD) / 2)) };
 }
 
-/** The plan sheet that holds the heart of a scene and what lies round it. */
-export function homeSheet(scene: Scene, aspect: number): Sheet {
-  const { middle, radius } = heartOf(scene);
-  return { target: middle, metresHigh: Math.max(4.2 * radius, (4.4 * radius) / aspect) };
+/** The plan sheet that holds what a scene is about, with room for what lies round it. */
+export function homeSheet({ middle, radius }: Heart, aspect: number): Sheet {
+  return { target: middle, metresHigh: Math.max(3.1 * radius, (3.3 * radius) / aspect) };
 }
 
 export function shotOfOrbit(orbit: Orbit): Shot {

@@ -1,5 +1,6 @@
 import { normalBearing, radians } from '../core/geometry/angle.ts';
 import type { Place } from '../core/geometry/vector.ts';
+import { heartNow } from '../results/heart.ts';
 import type { Camera, Session } from '../session/session.ts';
 import { homeOrbit, homeSheet } from './cameras.ts';
 
@@ -29,11 +30,11 @@ const PICTURE = 2 * Math.tan(radians(23) / 2);
 
 /** The camera after a motion. In a plan one hand moves the sheet, elsewhere it turns the view. */
 export function moveCamera(session: Session, motion: Motion, frame: Frame): Camera {
-  const { camera, scene } = session;
+  const { camera } = session;
   const aspect = frame.width / frame.height;
   switch (camera.kind) {
     case 'oblique': {
-      const orbit = camera.orbit ?? homeOrbit(scene, aspect);
+      const orbit = camera.orbit ?? homeOrbit(heartNow(session), aspect);
       switch (motion.kind) {
         case 'turn':
           return { kind: 'oblique', orbit: { ...orbit, azimuth: normalBearing(orbit.azimuth + motion.x * DEGREES_A_PIXEL), tilt: clamp(orbit.tilt + motion.y * DEGREES_A_PIXEL, LOWEST_TILT, HIGHEST_TILT) } };
@@ -50,7 +51,7 @@ export function moveCamera(session: Session, motion: Motion, frame: Frame): Came
       break;
     }
     case 'plan': {
-      const sheet = camera.sheet ?? homeSheet(scene, aspect);
+      const sheet = camera.sheet ?? homeSheet(heartNow(session), aspect);
       switch (motion.kind) {
         case 'turn':
         case 'pan': {

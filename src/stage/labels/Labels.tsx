@@ -36,7 +36,7 @@ export function Labels({ store, host }: Props) {
 function People({ session, arrangement, onSelect }: { readonly session: Session; readonly arrangement: Arrangement; readonly onSelect: (person: string | undefined) => void }) {
   const { scene, selected, unit } = session;
   const { language = 'en' } = scene.document;
-  const distances = useMemo(() => new Map(measuresOf(session).people.map((person) => [person.id, person.distance])), [session]);
+  const distances = useMemo(() => new Map(measuresOf(session)?.people.map((person) => [person.id, person.distance])), [session]);
   const words = stageWords(language);
   return arrangement.people.map((state) => {
     const person = scene.people.get(state.id);
@@ -80,8 +80,8 @@ function Voice({ effort }: { readonly effort: keyof typeof ARCS }) {
 
 function Distances({ session }: { readonly session: Session }) {
   const { language = 'en' } = session.scene.document;
-  return measuresOf(session).people.map(({ id, distance }) =>
-    distance === null || session.scene.people.get(id)?.role !== 'officer' ? null : (
+  return measuresOf(session)?.people.map(({ id, distance }) =>
+    session.scene.people.get(id)?.role !== 'officer' ? null : (
       <span key={id} className="label label--distance" data-label={`distance:${id}`} aria-hidden="true">
         {formatLength(distance, session.unit, language)}
       </span>

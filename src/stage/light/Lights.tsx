@@ -12,8 +12,8 @@ interface Mood {
 }
 
 const MOODS: Readonly<Record<Lighting, Mood>> = {
-  light: { sun: { colour: '#FFF4E4', strength: 2.5 }, sky: { colour: '#E3ECF6', strength: 1.15 }, fill: { above: '#E9EFF6', below: '#CFC8BC', strength: 0.62 } },
-  dark: { sun: { colour: '#F4EFE6', strength: 1.7 }, sky: { colour: '#DCE3EA', strength: 0.75 }, fill: { above: '#B9C4CF', below: '#5D5F60', strength: 0.5 } },
+  light: { sun: { colour: '#FFF4E4', strength: 2.65 }, sky: { colour: '#E3ECF6', strength: 1.5 }, fill: { above: '#E6EEF8', below: '#CFC8BC', strength: 0.72 } },
+  dark: { sun: { colour: '#F4EFE6', strength: 2 }, sky: { colour: '#DCE3EA', strength: 0.95 }, fill: { above: '#B9C4CF', below: '#5D5F60', strength: 0.5 } },
 };
 
 const SUN: Readonly<Record<'oblique' | 'plan', Vector3>> = {

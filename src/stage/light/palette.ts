@@ -113,7 +113,7 @@ export interface Tints {
 export const TINTS: Readonly<Record<Lighting, Tints>> = {
   light: {
     officer: '#2F5377',
-    subject: '#A8641A',
+    subject: '#9C6428',
     relative: '#F3E9D3',
     bystander: '#CFC8BA',
     ghost: '#7D93A8',
@@ -128,7 +128,7 @@ export const TINTS: Readonly<Record<Lighting, Tints>> = {
   },
   dark: {
     officer: '#8DBBE6',
-    subject: '#E0A04A',
+    subject: '#D79B52',
     relative: '#F1E6CC',
     bystander: '#A8A69E',
     ghost: '#6F8AA3',

@@ -6,6 +6,7 @@ import type { ArrangedPerson, ArrangedVehicle } from '../../core/arrangement/arr
 import type { Site } from '../../core/document/schema.ts';
 import { alongBearing } from '../../core/geometry/angle.ts';
 import { plus, times, type Place } from '../../core/geometry/vector.ts';
+import { heartNow } from '../../results/heart.ts';
 import { arrangementOf, measuresOf } from '../../results/results.ts';
 import { ringsOf } from '../../results/rings.ts';
 import type { Session } from '../../session/session.ts';
@@ -29,7 +30,7 @@ export function PlanDrawing({ store, words }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(host);
   const { title, site, language = 'en' } = session.scene.document;
-  const sheet = session.camera.kind === 'plan' && session.camera.sheet !== undefined ? session.camera.sheet : homeSheet(session.scene, width / height);
+  const sheet = session.camera.kind === 'plan' && session.camera.sheet !== undefined ? session.camera.sheet : homeSheet(heartNow(session), width / height);
   const wide = (sheet.metresHigh * width) / height;
   const [east, north] = sheet.target;
   return (
@@ -63,7 +64,7 @@ function SiteSheet({ site }: { readonly site: Site }) {
 function Marks({ session, pixel, language }: { readonly session: Session; readonly pixel: number; readonly language: string }) {
   const arrangement = arrangementOf(session);
   const subject = arrangement.people.find((person) => person.id === session.scene.subject);
-  const distances = new Map(measuresOf(session).people.map((person) => [person.id, person.distance]));
+  const distances = new Map(measuresOf(session)?.people.map((person) => [person.id, person.distance]));
   return (
     <g strokeWidth={1.3 * pixel} fontSize={12 * pixel}>
       {subject && ringsOf(session.rings, session.unit).map((ring) => (

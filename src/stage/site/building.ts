@@ -3,8 +3,9 @@ import type { Site } from '../../core/document/schema.ts';
 import type { Place } from '../../core/geometry/vector.ts';
 import { assemble, type Part } from '../light/parts.ts';
 import { pointOver, type Point } from '../space.ts';
+import { bayEdges } from './bays.ts';
 import { Facets } from './facets.ts';
-import { facadeOf, floorLevel, storeysUnder } from './facade.ts';
+import { floorLevel, openingsOf, storeysUnder } from './facade.ts';
 import { fitOpening, type BuildingFacets } from './fittings.ts';
 import { RISE } from './layers.ts';
 import { anticlockwise, offsetCorners, sides, triangles, type Side } from './outline.ts';
@@ -42,7 +43,11 @@ export function buildingGeometry(site: Pick<Site, 'surfaces'>): BufferGeometry |
 
 function build(facets: BuildingFacets, round: readonly Side[], height: number, storeys: number): void {
   const top = Math.max(height - 0.12, WALL.foot + 0.05);
-  const fronts = wallsAround(round).map((wall) => ({ ...wall, ...facadeOf(wall, storeys) }));
+  const bays = bayEdges(round);
+  const fronts = wallsAround(round).map((wall, i) => {
+    const edges = bays[i] ?? [];
+    return { ...wall, bayEdges: edges, openings: openingsOf(wall, edges, storeys) };
+  });
   const between = storeys > 0 ? partitions(fronts) : [];
   const levels = ascending([WALL.foot, top, ...(between.length > 0 ? [PARTITION_TOP] : []), ...openingLevels(fronts)]);
   for (const front of fronts) {
@@ -53,7 +58,12 @@ function build(facets: BuildingFacets, round: readonly Side[], height: number, s
   const low = levels.filter((level) => level <= PARTITION_TOP);
   for (const partition of between) partitionFaces(facets.wall, partition, low);
   for (let storey = 1; storey < storeys; storey++) {
-    band(facets.wallTrim, round, { out: 0.035, in: -0.02, low: floorLevel(storey) - 0.12, high: floorLevel(storey) - 0.02 });
+    band(facets.wallTrim, round, {
+      out: 0.035,
+      in: -0.02,
+      low: floorLevel(storey) - 0.12,
+      high: floorLevel(storey) - 0.02,
+    });
   }
   band(facets.wallTrim, round, { ...COPING, low: top - 0.04, high: top + COPING.height - 0.04 });
   roof(facets.wallTrim, round, top - 0.12);
@@ -65,7 +75,11 @@ function openingLevels(fronts: readonly Front[]): number[] {
 }
 
 /** A band round the building, mitred at its corners. */
-function band(facets: Facets, round: readonly Side[], profile: { out: number; in: number; low: number; high: number }): void {
+function band(
+  facets: Facets,
+  round: readonly Side[],
+  profile: { out: number; in: number; low: number; high: number },
+): void {
   const outer = offsetCorners(round, profile.out);
   const inner = offsetCorners(round, profile.in);
   facets.around(raise(outer, profile.low), raise(outer, profile.high));

@@ -2,9 +2,6 @@ import { WALL, type Opening, type Wall } from './wall.ts';
 
 const STOREY = 2.9;
 const SHORTEST = 1.2;
-const BAY = 6;
-// A wall of many hundred metres gets wider bays rather than ever more of them.
-const MOST_BAYS = 40;
 const MOST_STOREYS = 12;
 const SILL = 0.95;
 const HEAD = 2.3;
@@ -35,12 +32,6 @@ interface Slot {
   readonly main?: boolean;
 }
 
-export interface Facade {
-  readonly openings: readonly Opening[];
-  /** where one flat ends and the next begins, along the wall */
-  readonly bayEdges: readonly number[];
-}
-
 export function storeysUnder(height: number): number {
   return Math.min(MOST_STOREYS, height < LEAST_TOP ? 0 : 1 + Math.floor((height - LEAST_TOP) / STOREY));
 }
@@ -50,29 +41,33 @@ export function floorLevel(storey: number): number {
   return WALL.foot + storey * STOREY;
 }
 
-/** The openings of a wall: bays of about six metres, every second one a mirror of the first. */
-export function facadeOf({ side, innerStart, innerEnd }: Wall, storeys: number): Facade {
+/** The openings of a wall, every second bay a mirror of the first. */
+export function openingsOf(
+  { side, innerStart, innerEnd }: Wall,
+  bayEdges: readonly number[],
+  storeys: number,
+): Opening[] {
   const { length } = side;
-  if (length < SHORTEST) return { openings: [], bayEdges: [] };
-  const bays = Math.min(MOST_BAYS, Math.max(1, Math.round(length / BAY)));
-  const width = length / bays;
-  const from = Math.max(0, innerStart[0]) + CORNER;
-  const to = Math.min(length, innerEnd[0]) - CORNER;
+  if (length < SHORTEST) return [];
+  const first = Math.max(0, innerStart[0]) + CORNER;
+  const last = Math.min(length, innerEnd[0]) - CORNER;
   const openings: Opening[] = [];
-  for (let bay = 0; bay < bays; bay++) {
-    for (const slot of width >= 4.8 ? WIDE : width >= 3.4 ? MIDDLING : SINGLE) {
-      const middle = (bay + (bay % 2 === 0 ? slot.at : 1 - slot.at)) * width;
+  for (const [bay, to] of [...bayEdges, length].entries()) {
+    const from = bayEdges[bay - 1] ?? 0;
+    const width = to - from;
+    for (const slot of width >= 4.8 ? WIDE : width >= 3.3 ? MIDDLING : SINGLE) {
+      const middle = from + (bay % 2 === 0 ? slot.at : 1 - slot.at) * width;
       for (let storey = 0; storey < storeys; storey++) {
         const kind = kindOf(slot, { bay, storey, length });
         const half = (kind === 'balcony' ? slot.width : (slot.narrow ?? slot.width)) / 2;
-        if (middle - half < from || middle + half > to) continue;
+        if (middle - half < first || middle + half > last) continue;
         const floor = floorLevel(storey);
         const sill = kind === 'window' ? floor + SILL : floor;
         openings.push({ kind, left: middle - half, right: middle + half, sill, head: floor + HEAD });
       }
     }
   }
-  return { openings, bayEdges: Array.from({ length: bays - 1 }, (_, i) => (i + 1) * width) };
+  return openings;
 }
 
 function kindOf(slot: Slot, { bay, storey, length }: { bay: number; storey: number; length: number }): Opening['kind'] {

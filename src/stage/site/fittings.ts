@@ -47,7 +47,9 @@ function pane(facets: BuildingFacets, side: Side, opening: Opening): void {
   const { left, right, sill, head } = opening;
   if (sill < WALL.foot + 1.3) {
     // Glass that a plan may cut through has to be a solid too. A hair of air keeps its ends apart from the wall's faces.
-    facets.window.solid(...rings(side, { along: [left + 0.004, right - 0.004], up: [sill + 0.004, head - 0.004], out: PANE_OUT }));
+    facets.window.solid(
+      ...rings(side, { along: [left + 0.004, right - 0.004], up: [sill + 0.004, head - 0.004], out: PANE_OUT }),
+    );
   } else {
     rectangle(facets.window, side, [left, right], [sill, head], PANE_OUT[1]);
   }
@@ -106,10 +108,20 @@ function bar(facets: Facets, side: Side, u: number, out: number): void {
 function openBox(facets: Facets, side: Side, { along: [left, right], up: [low, high], out: [back, front] }: Box): void {
   rectangle(facets, side, [left, right], [low, high], front);
   const corner = (u: number, up: number, out: number): Point => onWall(side, [u, up, out]);
-  facets.face([corner(left, high, front), corner(right, high, front), corner(right, high, back), corner(left, high, back)]);
+  facets.face([
+    corner(left, high, front),
+    corner(right, high, front),
+    corner(right, high, back),
+    corner(left, high, back),
+  ]);
   facets.face([corner(left, low, back), corner(right, low, back), corner(right, low, front), corner(left, low, front)]);
   facets.face([corner(left, low, back), corner(left, low, front), corner(left, high, front), corner(left, high, back)]);
-  facets.face([corner(right, low, front), corner(right, low, back), corner(right, high, back), corner(right, high, front)]);
+  facets.face([
+    corner(right, low, front),
+    corner(right, low, back),
+    corner(right, high, back),
+    corner(right, high, front),
+  ]);
 }
 
 function rectangle(

@@ -21,7 +21,11 @@ export function groundGeometry(site: Site): BufferGeometry {
   for (const surface of site.surfaces) {
     const { kind, outline } = surface;
     if (kind === 'asphalt' || kind === 'building') continue;
-    plateau(raised[kind], outline, { top: RISE[kind], radius: EDGE_RADIUS[kind], holes: holesIn(site.surfaces, surface) });
+    plateau(raised[kind], outline, {
+      top: RISE[kind],
+      radius: EDGE_RADIUS[kind],
+      holes: holesIn(site.surfaces, surface),
+    });
   }
   const line = new Facets();
   for (const row of site.stalls) {

@@ -5,7 +5,10 @@ import type { Place } from '../../core/geometry/vector.ts';
 export type Surface = Site['surfaces'][number];
 
 /** How far a kind of ground stands above the asphalt, metres. Grass is a touch below pavement: where they overlap, pavement shows. */
-export const RISE = { asphalt: 0, grass: 0.045, pavement: 0.05, kerb: 0.12, building: 0.14 } as const satisfies Record<Surface['kind'], number>;
+export const RISE = { asphalt: 0, grass: 0.045, pavement: 0.05, kerb: 0.12, building: 0.14 } as const satisfies Record<
+  Surface['kind'],
+  number
+>;
 
 /**
  * Asphalt that a document lays upon wider ground, as a lot in a meadow: the wider ground is left out there,

@@ -28,9 +28,9 @@ const THICKNESS = 0.2;
 const DEEPEST = 18;
 const SHALLOWEST = 2;
 // Flats narrower than this are none.
-const APART = 4.4;
+const APART = 3.2;
 // How far a partition may move from the border of a bay so that neither end of it stands in a window.
-const FARTHEST_SHIFT = 2.7;
+const FARTHEST_SHIFT = 1.5;
 const SHIFT_STEP = 0.15;
 const PIER = 0.03;
 
@@ -77,7 +77,11 @@ function innerPlace({ side: { from, along, outward } }: Front, u: number): Place
 }
 
 /** Where a ray meets the inner face of a front that it comes upon from inside; at no distance where it does not. */
-function meeting({ side: { from, along, outward } }: Front, start: Place, direction: Place): { distance: number; u: number } {
+function meeting(
+  { side: { from, along, outward } }: Front,
+  start: Place,
+  direction: Place,
+): { distance: number; u: number } {
   const facing = direction[0] * outward[0] + direction[1] * outward[1];
   if (facing < 0.3) return { distance: 0, u: 0 };
   const gap = minus(from, start);
@@ -90,7 +94,11 @@ function isPier({ front, left, right }: Pick<End, 'front' | 'left' | 'right'>): 
   const low = Math.min(left, right) - PIER;
   const high = Math.max(left, right) + PIER;
   if (low < Math.max(0, front.innerStart[0]) || high > Math.min(front.side.length, front.innerEnd[0])) return false;
-  return front.openings.every(({ left: from, right: to, sill }) => sill > PARTITION_TOP || high < from || low > to);
+  const within = (u: number) => u > low && u < high;
+  return front.openings.every(({ left: from, right: to, sill }) => {
+    // Upstairs only an opening's edges matter: they would divide a wall's cells where the partition is not divided.
+    return sill > PARTITION_TOP ? !within(from) && !within(to) : high < from || low > to;
+  });
 }
 
 function apart(one: Partition, other: Partition): boolean {

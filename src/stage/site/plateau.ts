@@ -29,7 +29,10 @@ export function plateau(
       const corners = [rings[k]?.[i], rings[k]?.[next], rings[k + 1]?.[next], rings[k + 1]?.[i]];
       const upright = normals[k] ?? [0, 1, 0];
       const leaning = normals[k + 1] ?? upright;
-      facets.rounded(corners.filter((corner) => corner !== undefined), [upright, upright, leaning, leaning]);
+      facets.rounded(
+        corners.filter((corner) => corner !== undefined),
+        [upright, upright, leaning, leaning],
+      );
     }
   }
   const inner = offsetCorners(round, -edge);

@@ -17,7 +17,12 @@ const STOP = { fromClosedEnd: 0.6, length: 1.75, depth: 0.17, height: 0.11, radi
 export function paintLines(facets: Facets, row: Row): void {
   for (let line = 0; line <= row.count; line++) {
     const middle = (line - 0.5) * row.width;
-    const corners = rectangle(row, { left: middle - PAINT_WIDTH / 2, right: middle + PAINT_WIDTH / 2, near: 0, far: row.depth });
+    const corners = rectangle(row, {
+      left: middle - PAINT_WIDTH / 2,
+      right: middle + PAINT_WIDTH / 2,
+      near: 0,
+      far: row.depth,
+    });
     facets.face(corners.map((corner) => pointOver(corner, PAINT_RISE)));
   }
 }

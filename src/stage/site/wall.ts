@@ -58,7 +58,11 @@ export function onWall({ from, along, outward }: Side, [u, up, out]: OnWall): Po
 export function wallFaces(
   facets: Facets,
   wall: Wall,
-  { levels, openings, junctions }: { levels: readonly number[]; openings: readonly Opening[]; junctions: readonly Junction[] },
+  {
+    levels,
+    openings,
+    junctions,
+  }: { levels: readonly number[]; openings: readonly Opening[]; junctions: readonly Junction[] },
 ): void {
   const { side } = wall;
   const us = ascending([0, side.length, ...[...openings, ...junctions].flatMap(({ left, right }) => [left, right])]);
@@ -66,7 +70,9 @@ export function wallFaces(
   const rows = levels.length - 1;
   // The corners are taken as they are, not by way of a length, so that the next wall has the very same ones.
   const { from, to } = side;
-  const outer = us.map((u, i) => levels.map((up) => (i === columns ? pointOver(to, up) : i === 0 ? pointOver(from, up) : onWall(side, [u, up, 0]))));
+  const outer = us.map((u, i) =>
+    levels.map((up) => (i === columns ? pointOver(to, up) : i === 0 ? pointOver(from, up) : onWall(side, [u, up, 0]))),
+  );
   const [start, end] = wall.innerCorners;
   const inner = us.map((u, i) => {
     if (i === 0 || i === columns) return levels.map((up) => pointOver(i === 0 ? start : end, up));
@@ -78,8 +84,18 @@ export function wallFaces(
   for (let i = 0; i < columns; i++) {
     for (let k = 0; k < rows; k++) {
       if (open[i]?.[k] === true) continue;
-      const [a, b, c, d] = [corner(outer, i, k), corner(outer, i + 1, k), corner(outer, i + 1, k + 1), corner(outer, i, k + 1)];
-      const [e, f, g, h] = [corner(inner, i, k), corner(inner, i + 1, k), corner(inner, i + 1, k + 1), corner(inner, i, k + 1)];
+      const [a, b, c, d] = [
+        corner(outer, i, k),
+        corner(outer, i + 1, k),
+        corner(outer, i + 1, k + 1),
+        corner(outer, i, k + 1),
+      ];
+      const [e, f, g, h] = [
+        corner(inner, i, k),
+        corner(inner, i + 1, k),
+        corner(inner, i + 1, k + 1),
+        corner(inner, i, k + 1),
+      ];
       facets.face([a, b, c, d]);
       if (joined[i]?.[k] !== true) facets.face([f, e, h, g]);
       if (open[i - 1]?.[k] === true) facets.face([e, a, d, h]);
@@ -100,10 +116,12 @@ function cells<Rectangle extends { left: number; right: number }>(
   return us.slice(1).map((right, i) => {
     const u = ((us[i] ?? right) + right) / 2;
     const here = rectangles.filter((rectangle) => u > rectangle.left && u < rectangle.right);
-    return levels.slice(1).map((high, k) => here.some((rectangle) => reaches(rectangle, ((levels[k] ?? high) + high) / 2)));
+    return levels
+      .slice(1)
+      .map((high, k) => here.some((rectangle) => reaches(rectangle, ((levels[k] ?? high) + high) / 2)));
   });
 }
 
 export function ascending(numbers: readonly number[]): number[] {
-  return [...new Set(numbers)].sort((a, b) => a - b);
+  return [...new Set(numbers)].toSorted((a, b) => a - b);
 }

@@ -1,19 +1,30 @@
-import fc from 'fast-check';
+import { assert, double, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildingGeometry } from '../../../../src/stage/site/building.ts';
 import { anyOutline, isFinite3, looseEdges, rectangle, siteWith, trianglesOf } from './sites.ts';
 
 function block(outline: [number, number][], height?: number) {
-  const geometry = buildingGeometry(siteWith({ surfaces: [{ kind: 'building', outline, ...(height === undefined ? {} : { height }) }] }));
+  const geometry = buildingGeometry(
+    siteWith({ surfaces: [{ kind: 'building', outline, ...(height === undefined ? {} : { height }) }] }),
+  );
   if (geometry === undefined) throw new Error('a building was asked for');
   return geometry;
 }
 
-const L: [number, number][] = [[-34, 10.6], [26, 10.6], [26, 26], [17, 26], [17, 19.6], [-34, 19.6]];
+const L: [number, number][] = [
+  [-34, 10.6],
+  [26, 10.6],
+  [26, 26],
+  [17, 26],
+  [17, 19.6],
+  [-34, 19.6],
+];
 
 describe('building', () => {
   it('is none where the site has none', () => {
-    expect(buildingGeometry(siteWith({ surfaces: [{ kind: 'grass', outline: rectangle(0, 1, 0, 1) }] }))).toBeUndefined();
+    expect(
+      buildingGeometry(siteWith({ surfaces: [{ kind: 'grass', outline: rectangle(0, 1, 0, 1) }] })),
+    ).toBeUndefined();
   });
 
   it.each([
@@ -21,7 +32,16 @@ describe('building', () => {
     ['an L', L, 9],
     ['an L drawn the other way round', L.toReversed(), 9],
     ['a shed', rectangle(0, 3, 0, 3), 2.2],
-    ['a slanted slab', [[0, 0], [30, 8], [28, 18], [-3, 9]] as [number, number][], 12],
+    [
+      'a slanted slab',
+      [
+        [0, 0],
+        [30, 8],
+        [28, 18],
+        [-3, 9],
+      ] as [number, number][],
+      12,
+    ],
   ])('has walls that are one closed solid: %s', (_, outline, height) => {
     const walls = trianglesOf(block(outline, height), 'wall');
     expect(walls.length).toBeGreaterThan(0);
@@ -29,10 +49,11 @@ describe('building', () => {
   });
 
   it('has closed walls and finite numbers on any outline', () => {
-    fc.assert(
-      fc.property(anyOutline, fc.double({ min: 0.05, max: 13, noNaN: true }), (outline, height) => {
+    assert(
+      property(anyOutline, double({ min: 0.05, max: 13, noNaN: true }), (outline, height) => {
         const geometry = block(outline, height);
-        return isFinite3(geometry) && looseEdges(trianglesOf(geometry, 'wall')) === 0;
+        expect(isFinite3(geometry)).toBe(true);
+        expect(looseEdges(trianglesOf(geometry, 'wall'))).toBe(0);
       }),
       { numRuns: 25 },
     );
@@ -52,7 +73,10 @@ describe('building', () => {
   });
 
   it('has as many storeys as fit', () => {
-    const windows = (height: number) => trianglesOf(block(rectangle(0, 6, 0, 6), height), 'window').flat().filter((_, i) => i % 3 === 1);
+    const windows = (height: number) =>
+      trianglesOf(block(rectangle(0, 6, 0, 6), height), 'window')
+        .flat()
+        .filter((_, i) => i % 3 === 1);
     expect(Math.max(...windows(6))).toBeCloseTo(0.15 + 2.9 + 2.3, 2);
     expect(Math.max(...windows(9))).toBeCloseTo(0.15 + 5.8 + 2.3, 2);
     expect(windows(2)).toEqual([]);
@@ -63,7 +87,9 @@ describe('building', () => {
   });
 
   it('stands no higher than it says, but for its coping', () => {
-    const ups = trianglesOf(block(L, 9), 'wallTrim').flat().filter((_, i) => i % 3 === 1);
+    const ups = trianglesOf(block(L, 9), 'wallTrim')
+      .flat()
+      .filter((_, i) => i % 3 === 1);
     expect(Math.max(...ups)).toBeCloseTo(9, 5);
   });
 

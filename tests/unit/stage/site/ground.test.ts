@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groundGeometry } from '../../../../src/stage/site/ground.ts';
 import { groundHeight } from '../../../../src/stage/site/groundHeight.ts';
@@ -6,10 +6,15 @@ import { anyOutline, flatArea, isFinite3, rectangle, siteWith, trianglesOf } fro
 
 describe('ground', () => {
   it('is finite whatever the outlines', () => {
-    fc.assert(
-      fc.property(fc.array(fc.record({ kind: fc.constantFrom('asphalt', 'pavement', 'grass', 'kerb'), outline: anyOutline }), { maxLength: 5 }), (surfaces) => {
-        return isFinite3(groundGeometry(siteWith({ surfaces })));
-      }),
+    assert(
+      property(
+        array(record({ kind: constantFrom('asphalt', 'pavement', 'grass', 'kerb'), outline: anyOutline }), {
+          maxLength: 5,
+        }),
+        (surfaces) => {
+          expect(isFinite3(groundGeometry(siteWith({ surfaces })))).toBe(true);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -22,16 +27,29 @@ describe('ground', () => {
   });
 
   it('covers an L of 12 m² either way round, facing up', () => {
-    const outline: [number, number][] = [[0, 0], [4, 0], [4, 2], [2, 2], [2, 4], [0, 4]];
+    const outline: [number, number][] = [
+      [0, 0],
+      [4, 0],
+      [4, 2],
+      [2, 2],
+      [2, 4],
+      [0, 4],
+    ];
     for (const corners of [outline, outline.toReversed()]) {
-      const { up, down } = flatArea(groundGeometry(siteWith({ surfaces: [{ kind: 'pavement', outline: corners }] })), 'pavement');
+      const { up, down } = flatArea(
+        groundGeometry(siteWith({ surfaces: [{ kind: 'pavement', outline: corners }] })),
+        'pavement',
+      );
       expect(up).toBeCloseTo(12, 4);
       expect(down).toBeCloseTo(0, 4);
     }
   });
 
   it('rounds the edge of a kerb inward, so that it is no wider than its outline', () => {
-    const kerb = trianglesOf(groundGeometry(siteWith({ surfaces: [{ kind: 'kerb', outline: rectangle(0, 10, 0, 0.18) }] })), 'kerb').flat();
+    const kerb = trianglesOf(
+      groundGeometry(siteWith({ surfaces: [{ kind: 'kerb', outline: rectangle(0, 10, 0, 0.18) }] })),
+      'kerb',
+    ).flat();
     const along = (axis: number) => kerb.filter((_, i) => i % 3 === axis);
     expect([Math.min(...along(0)), Math.max(...along(0))]).toEqual([0, 10]);
     expect(Math.max(...along(1))).toBeCloseTo(0.12, 5);

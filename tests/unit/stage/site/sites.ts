@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, boolean, double, record, tuple, type Arbitrary } from 'fast-check';
 import type { BufferGeometry } from 'three';
 import type { Site } from '../../../../src/core/document/schema.ts';
 import { PARTS, type Part } from '../../../../src/stage/light/parts.ts';
@@ -19,19 +19,17 @@ export function rectangle(west: number, east: number, south: number, north: numb
 }
 
 /** Simple polygons of either winding: corners at rising angles round a middle, as near or as far as they like. */
-export const anyOutline: fc.Arbitrary<Corners> = fc
-  .record({
-    reaches: fc.array(fc.double({ min: 0.5, max: 30, noNaN: true }), { minLength: 3, maxLength: 12 }),
-    middle: fc.tuple(fc.double({ min: -30, max: 30, noNaN: true }), fc.double({ min: -30, max: 30, noNaN: true })),
-    clockwise: fc.boolean(),
-  })
-  .map(({ reaches, middle, clockwise }) => {
-    const corners = reaches.map((reach, i): [number, number] => {
-      const angle = (i / reaches.length) * 2 * Math.PI;
-      return [middle[0] + reach * Math.cos(angle), middle[1] + reach * Math.sin(angle)];
-    });
-    return clockwise ? corners.toReversed() : corners;
+export const anyOutline: Arbitrary<Corners> = record({
+  reaches: array(double({ min: 0.5, max: 30, noNaN: true }), { minLength: 3, maxLength: 12 }),
+  middle: tuple(double({ min: -30, max: 30, noNaN: true }), double({ min: -30, max: 30, noNaN: true })),
+  clockwise: boolean(),
+}).map(({ reaches, middle, clockwise }) => {
+  const corners = reaches.map((reach, i): [number, number] => {
+    const angle = (i / reaches.length) * 2 * Math.PI;
+    return [middle[0] + reach * Math.cos(angle), middle[1] + reach * Math.sin(angle)];
   });
+  return clockwise ? corners.toReversed() : corners;
+});
 
 export function isFinite3(geometry: BufferGeometry): boolean {
   return ['position', 'normal', 'part'].every((name) => geometry.getAttribute(name).array.every(Number.isFinite));

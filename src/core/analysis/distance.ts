@@ -1,0 +1,36 @@
+import { inFrame, sizeOf, type Standing } from '../cover/vehicleBoxes.ts';
+import { distanceBetween, type Place } from '../geometry/vector.ts';
+
+/** The smallest of some lengths, metres; null where there are none. */
+export function smallest(lengths: readonly number[]): number | null {
+  return lengths.length === 0 ? null : Math.min(...lengths);
+}
+
+/** The middle of some lengths, or the mean of the middle two, metres; null where there are none. */
+export function median(lengths: readonly number[]): number | null {
+  const sorted = lengths.toSorted((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle];
+  if (upper === undefined) return null;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}
+
+/** For each place the plan distance to the nearest of the others, metres; null for one alone. */
+export function spacings(places: readonly Place[]): (number | null)[] {
+  return places.map((place, index) => {
+    let nearest: number | null = null;
+    places.forEach((other, otherIndex) => {
+      if (otherIndex === index) return;
+      const away = distanceBetween(place, other);
+      if (nearest === null || away < nearest) nearest = away;
+    });
+    return nearest;
+  });
+}
+
+/** Plan distance to the footprint of a vehicle, metres, 0 inside it. */
+export function distanceToVehicle(vehicle: Standing, place: Place): number {
+  const [forward, right] = inFrame(vehicle, place);
+  const { length, width } = sizeOf(vehicle.model);
+  return Math.hypot(Math.max(0, Math.abs(forward) - length / 2), Math.max(0, Math.abs(right) - width / 2));
+}
