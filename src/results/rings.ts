@@ -1,6 +1,6 @@
 import { REFERENCE_DISTANCES, type ReferenceDistance } from '../core/analysis/referenceDistances.ts';
-import type { RingSet, Unit } from '../session/session.ts';
-import { fromUnit } from '../words/length.ts';
+import { fromUnit, type LengthUnit } from '../core/geometry/unit.ts';
+import type { RingSet } from '../session/session.ts';
 
 /** A circle round the subject. */
 export interface Ring {
@@ -11,13 +11,13 @@ export interface Ring {
 }
 
 // Round numbers in the unit that people read: a ring at 16.4 ft would only puzzle.
-const PLAIN: Readonly<Record<Unit, readonly number[]>> = {
+const PLAIN: Readonly<Record<LengthUnit, readonly number[]>> = {
   m: [5, 10, 15, 20, 25, 30],
   ft: [15, 30, 45, 60, 75, 90],
   yd: [5, 10, 15, 20, 25, 30],
 };
 
-export function ringsOf(rings: RingSet, unit: Unit): readonly Ring[] {
+export function ringsOf(rings: RingSet, unit: LengthUnit): readonly Ring[] {
   switch (rings) {
     case 'none':
       return [];

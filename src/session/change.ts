@@ -1,6 +1,7 @@
 import type { Configuration } from '../core/document/configuration.ts';
+import type { LengthUnit } from '../core/geometry/unit.ts';
 import { lastMoment } from '../core/arrangement/moment.ts';
-import { AS_PLACED, type Camera, type ControlValues, type Layer, type RingSet, type Session, type Theme, type Unit } from './session.ts';
+import { AS_PLACED, type Camera, type ControlValues, type Layer, type RingSet, type Session, type Theme } from './session.ts';
 
 /** Everything that a user can do to the session, as data. */
 export type Change =
@@ -12,7 +13,7 @@ export type Change =
   | { readonly kind: 'reset-configuration' }
   | { readonly kind: 'look'; readonly camera: Camera }
   | { readonly kind: 'select'; readonly person: string | undefined }
-  | { readonly kind: 'set-unit'; readonly unit: Unit }
+  | { readonly kind: 'set-unit'; readonly unit: LengthUnit }
   | { readonly kind: 'set-rings'; readonly rings: RingSet }
   | { readonly kind: 'show-layer'; readonly layer: Layer; readonly shown: boolean }
   | { readonly kind: 'set-theme'; readonly theme: Theme };
@@ -78,8 +79,9 @@ function playing(session: Session, start: boolean): Session {
 
 function withControls(session: Session, values: Partial<ControlValues>): Session {
   const before = session.configuration;
-  const same = Object.entries(values).every(([control, value]) => controlOf(before, control as keyof ControlValues) === value);
-  return same ? session : { ...session, configuration: { ...before, ...values } };
+  const { distance = controlOf(before, 'distance'), spacing = controlOf(before, 'spacing'), formation = controlOf(before, 'formation') } = values;
+  const same = distance === controlOf(before, 'distance') && spacing === controlOf(before, 'spacing') && formation === controlOf(before, 'formation');
+  return same ? session : { ...session, configuration: { ...before, distance, spacing, formation } };
 }
 
 /** What a control stands at; null and as-placed where the configuration leaves it open. */

@@ -1,8 +1,8 @@
 import type { Configuration, Formation } from '../core/document/configuration.ts';
 import type { Scene } from '../core/document/scene.ts';
+import type { LengthUnit } from '../core/geometry/unit.ts';
 import type { Place } from '../core/geometry/vector.ts';
 
-export type Unit = 'm' | 'ft' | 'yd';
 export type RingSet = 'reference' | 'plain' | 'none';
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -48,7 +48,7 @@ export interface Session {
   /** The what-if in force. Its id is that of the scene's configuration it began as, or `what-if`. */
   readonly configuration: Configuration;
   readonly camera: Camera;
-  readonly unit: Unit;
+  readonly unit: LengthUnit;
   readonly rings: RingSet;
   readonly layers: Readonly<Record<Layer, boolean>>;
   readonly theme: Theme;

@@ -26,8 +26,7 @@ interface Props {
 export function Canvas({ store, take, sight, lighting, atOnce, labels, onLost }: Props) {
   const [life, setLife] = useState(0);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const drawing = useRef<Drawing>(undefined);
-  const [ready, setReady] = useState(false);
+  const [drawing, setDrawing] = useState<Drawing>();
   const marked = useRef(false);
   const [revived, setRevived] = useState(0);
 
@@ -35,21 +34,22 @@ export function Canvas({ store, take, sight, lighting, atOnce, labels, onLost }:
     const element = canvas.current;
     const frame = element?.parentElement;
     if (element == null || frame == null) return;
-    let started: Drawing;
-    try {
-      started = startDrawing(element);
-    } catch {
-      onLost();
-      return;
-    }
-    drawing.current = started;
-    const fit = (): void => {
+    let started: Drawing | undefined;
+    // The first report of a size starts the drawing, so that it never begins on a canvas without one.
+    const observer = new ResizeObserver(() => {
       const { clientWidth, clientHeight } = frame;
-      if (clientWidth > 0 && clientHeight > 0) started.fit(clientWidth, clientHeight);
-    };
-    fit();
-    setReady(true);
-    const observer = new ResizeObserver(fit);
+      if (clientWidth === 0 || clientHeight === 0) return;
+      if (started === undefined) {
+        try {
+          started = startDrawing(element);
+        } catch {
+          onLost();
+          return;
+        }
+        setDrawing(started);
+      }
+      started.fit(clientWidth, clientHeight);
+    });
     observer.observe(frame);
     const unwatch = watchContext(element, {
       onRestored: () => setRevived((count) => count + 1),
@@ -58,9 +58,8 @@ export function Canvas({ store, take, sight, lighting, atOnce, labels, onLost }:
     return () => {
       unwatch();
       observer.disconnect();
-      started.end();
-      drawing.current = undefined;
-      setReady(false);
+      started?.end();
+      setDrawing(undefined);
     };
   }, [life, onLost]);
 
@@ -71,9 +70,8 @@ export function Canvas({ store, take, sight, lighting, atOnce, labels, onLost }:
   }, []);
 
   useEffect(() => {
-    if (!ready) return;
-    drawing.current?.render(<Model key={revived} store={store} take={take} sight={sight} lighting={lighting} atOnce={atOnce} labels={labels} onPicture={onPicture} />);
-  }, [ready, revived, store, take, sight, lighting, atOnce, labels, onPicture]);
+    drawing?.render(<Model key={revived} camera={drawing.camera} store={store} take={take} sight={sight} lighting={lighting} atOnce={atOnce} labels={labels} onPicture={onPicture} />);
+  }, [drawing, revived, store, take, sight, lighting, atOnce, labels, onPicture]);
 
   return <canvas key={life} ref={canvas} className="stage__canvas" aria-hidden="true" />;
 }

@@ -22,6 +22,7 @@ const CAMERA_HALF_LIFE = 0.11;
 const LONGEST_STEP = 0.05;
 
 interface Props {
+  readonly camera: PerspectiveCamera;
   readonly store: StoreApi<SessionStore>;
   readonly take: Take;
   readonly studio: Studio;
@@ -31,11 +32,11 @@ interface Props {
 }
 
 /** Brings what is drawn one step nearer to what the session asks for, and asks for the next frame until it is there. */
-export function Director({ store, take, studio, sight, lighting, atOnce }: Props) {
+export function Director({ camera, store, take, studio, sight, lighting, atOnce }: Props) {
   const invalidate = useThree((state) => state.invalidate);
   const { width, height } = useThree((state) => state.size);
-  const camera = useThree((state) => state.camera) as PerspectiveCamera;
   const stirred = useRef(true);
+  const seen = useRef({ width: 0, height: 0, lighting });
   useEffect(() => {
     const stir = (): void => {
       stirred.current = true;
@@ -43,13 +44,15 @@ export function Director({ store, take, studio, sight, lighting, atOnce }: Props
     };
     stir();
     return store.subscribe(stir);
-  }, [store, invalidate, width, height, lighting]);
+  }, [store, invalidate]);
   const scene = store.getState().session.scene;
   const edge = useMemo(() => edgeOf(scene), [scene]);
   const tallest = useMemo(() => Math.max(0, ...scene.document.site.surfaces.map((surface) => surface.height ?? 0)) + 1, [scene]);
 
   useFrame((_, delta) => {
     const { session } = store.getState();
+    if (seen.current.width !== width || seen.current.height !== height || seen.current.lighting !== lighting) stirred.current = true;
+    seen.current = { width, height, lighting };
     const elapsed = Math.min(delta, LONGEST_STEP);
     take.shown = follow(take.shown, session.scene, arrangementOf(session), elapsed, atOnce || session.playing);
     const goal = shotOf(session, take.shown, width / height);

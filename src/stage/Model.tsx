@@ -1,4 +1,6 @@
-import { type RefObject, useEffect, useMemo } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo } from 'react';
+import { useThree } from '@react-three/fiber';
+import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionStore } from '../session/store.ts';
@@ -16,6 +18,7 @@ import { SiteModel } from './site/SiteModel.tsx';
 import type { Take } from './take.ts';
 
 interface Props {
+  readonly camera: PerspectiveCamera;
   readonly store: StoreApi<SessionStore>;
   readonly take: Take;
   readonly sight: StoreApi<Sight>;
@@ -26,23 +29,28 @@ interface Props {
 }
 
 /** Everything that stands in the model, and who draws it. */
-export function Model({ store, take, sight, lighting, atOnce, labels, onPicture }: Props) {
+export function Model({ camera, store, take, sight, lighting, atOnce, labels, onPicture }: Props) {
   const scene = useStore(store, (state) => state.session.scene);
   const layers = useStore(store, (state) => state.session.layers);
+  const invalidate = useThree((state) => state.invalidate);
   const studio = useMemo(() => studioUniforms('light'), []);
   const rig = useMemo(() => new Rig(), []);
-  useMemo(() => relight(studio, lighting), [studio, lighting]);
+  useLayoutEffect(() => {
+    relight(studio, lighting);
+    rig.paint(lighting);
+    invalidate();
+  }, [studio, rig, lighting, invalidate]);
   useEffect(() => () => [rig.sun, rig.sky].forEach((light) => light.dispose()), [rig]);
   return (
     <>
-      <Director store={store} take={take} studio={studio} sight={sight} lighting={lighting} atOnce={atOnce} />
-      <Lights rig={rig} take={take} lighting={lighting} />
+      <Director camera={camera} store={store} take={take} studio={studio} sight={sight} lighting={lighting} atOnce={atOnce} />
+      <Lights rig={rig} take={take} />
       <SiteModel site={scene.document.site} studio={studio} building={layers.building} trees={layers.trees} />
       <Models take={take} scene={scene} studio={studio} lighting={lighting} ghosts={layers.ghosts} />
       <GroundMarks take={take} studio={studio} lighting={lighting} uncertainty={layers.uncertainty} />
       <SightLines take={take} scene={scene} lighting={lighting} sightLines={layers.sightLines} ghosts={layers.ghosts} />
       <LabelPlacer store={store} take={take} host={labels} />
-      <Camera take={take} studio={studio} rig={rig} lighting={lighting} onPicture={onPicture} />
+      <Camera lens={camera} take={take} studio={studio} rig={rig} lighting={lighting} onPicture={onPicture} />
     </>
   );
 }

@@ -37,6 +37,8 @@ export function Stage({ store }: Props) {
   if (!drawable) return <PlanDrawing store={store} words={words} />;
   return (
     <div className="stage">
+      {/* A model that is turned by keys is an application, and takes the focus as one. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
       <div ref={stage} className="stage__hands" tabIndex={0} role="application" aria-label={words.canvas(title)} onKeyDown={onKey}>
         <Canvas store={store} take={take} sight={sight} lighting={lighting} atOnce={atOnce} labels={labels} onLost={() => setDrawable(false)} />
       </div>

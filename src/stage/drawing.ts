@@ -17,6 +17,7 @@ export function canDraw(): boolean {
 }
 
 export interface Drawing {
+  readonly camera: PerspectiveCamera;
   readonly render: (element: ReactNode) => void;
   readonly fit: (width: number, height: number) => void;
   readonly end: () => void;
@@ -37,6 +38,7 @@ export function startDrawing(canvas: HTMLCanvasElement): Drawing {
       size: { width, height, top: 0, left: 0 },
     });
   return {
+    camera,
     render: (element) => void root.render(element),
     fit: (width, height) => void configure(width, height),
     end: () => root.unmount(),

@@ -1,14 +1,4 @@
-export type LengthUnit = 'm' | 'ft' | 'yd';
-
-const METRES_PER: Readonly<Record<LengthUnit, number>> = { m: 1, ft: 0.3048, yd: 0.9144 };
-
-export function inUnit(metres: number, unit: LengthUnit): number {
-  return metres / METRES_PER[unit];
-}
-
-export function fromUnit(value: number, unit: LengthUnit): number {
-  return value * METRES_PER[unit];
-}
+import { inUnit, type LengthUnit } from '../core/geometry/unit.ts';
 
 /** A length as text: a tenth of a metre or a yard, a foot from ten feet on. */
 export function formatLength(metres: number, unit: LengthUnit, language: string): string {

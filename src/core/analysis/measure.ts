@@ -1,11 +1,18 @@
-import type { Arrangement, ArrangedPerson, WhatIf } from '../arrangement/arrange.ts';
+import type { ArrangedPerson, Arrangement, WhatIf } from '../arrangement/arrange.ts';
 import type { Exposure } from '../cover/exposure.ts';
+import { onFootprint } from '../cover/vehicleBoxes.ts';
 import type { Scene } from '../document/scene.ts';
-import type { Effort } from '../document/schema.ts';
 import { distanceBetween, type Place } from '../geometry/vector.ts';
-import { median, smallest, spacings } from './distance.ts';
-import type { Option } from './options.ts';
-import type { NoClosing } from './closing.ts';
+import { type NoClosing, responseTime, timeToCover, timeToRun, whyNoClosing } from './closing.ts';
+import { distanceToVehicle, median, smallest, spacings } from './distance.ts';
+import { type Constants, NOMINAL } from './evidence.ts';
+import { distanceToSpot, exposureTo, type SeenExposure, viewerOf } from './exposures.ts';
+import { type Line, linesOf } from './lines.ts';
+import { openSideOf } from './openSide.ts';
+import { type Option, optionsOf } from './options.ts';
+import { type Present, presentIn, talkersAmong } from './present.ts';
+import { type Heard, heardBy, reachOf, type Speaking } from './voice.ts';
+import { wayOutOf } from './wayOut.ts';
 
 /** The measures of a whole arrangement. Null where one does not apply. */
 export interface WholeMeasures {
@@ -34,7 +41,7 @@ export interface WholeMeasures {
   /** decibels: the highest speech-to-noise ratio at the subject's ear */
   readonly bestVoice: number | null;
   /** metres at which one talker alone is just understood; 0: at no distance */
-  readonly reach: Readonly<Record<Exclude<Effort, 'silent'>, number>>;
+  readonly reach: Readonly<Record<Speaking, number>>;
   /** metres: the longer of the free lengths ahead of and behind the subject's vehicle */
   readonly wayOut: number | null;
   readonly boxedIn: boolean | null;
@@ -62,10 +69,10 @@ export interface PersonMeasures {
   readonly response: number | null;
   /** seconds: closing less response */
   readonly margin: number | null;
-  /** why there is no closing time; null where there is one */
+  /** why an officer has no closing time */
   readonly noClosing: NoClosing | null;
-  /** of fifteen points; `ownVehicle`: how many of them the subject's own vehicle hides */
-  readonly exposure: (Omit<Exposure, 'state'> & { readonly ownVehicle: number }) | null;
+  /** as the subject sees them */
+  readonly exposure: SeenExposure | null;
   readonly state: Exposure['state'] | null;
   /** metres to the nearest spot behind cover; null also where spots were not asked for */
   readonly nearestCover: number | null;
@@ -84,46 +91,41 @@ export interface Measures {
   /** in document order */
   readonly people: readonly PersonMeasures[];
   /** who has whom in line to the subject: pairs with an officer second come first, then others */
-  readonly lines: readonly (readonly [officer: string, inLine: string])[];
+  readonly lines: readonly Line[];
   readonly options: readonly Option[];
 }
 
+
 export interface Asked {
-  /** false leaves out what looks for spots behind cover, which is costly */
+  /** false leaves out what looks for spots behind cover, which is costly: `nearestCover`, `toCover` and the option to reach cover */
   readonly spots?: boolean;
+  /** the central ones when absent */
+  readonly constants?: Constants;
 }
 
-export function measure(_scene: Scene, arrangement: Arrangement, _configuration: WhatIf, _asked: Asked = {}): Measures {
-  const present = arrangement.people.filter((person) => person.presence >= 0.5);
-  const subject = present.find((person) => person.role === 'subject');
-  if (subject === undefined) throw new RangeError('the subject is not on the scene');
-  const officers = present.filter((person) => person.role === 'officer');
-  const distances = officers.map((officer) => distanceBetween(subject.at, officer.at));
-  const apart = spacings(officers.map((officer) => officer.at));
-  return {
-    measures: {
-      nearestOfficer: smallest(distances),
-      medianOfficer: median(distances),
-      spacing: smallest(apart.filter((metres) => metres !== null)),
-      inCover: 0, concealed: 0, exposed: officers.length,
-      inLine: 0, othersInLine: 0, openSide: 360, spread: 0,
-      talkers: present.filter((person) => person !== subject && person.speaking !== 'silent').length,
-      bestVoice: null,
-      reach: { relaxed: 0, normal: 0, raised: 0, loud: 0, shout: 0 },
-      wayOut: null, boxedIn: null,
-      weaponsOut: officers.filter(({ engaged, weapon }) => engaged && (weapon === 'low-ready' || weapon === 'aimed')).length,
-      nearestRelative: smallest(present.filter(({ role }) => role === 'relative').map(({ at }) => distanceBetween(subject.at, at))),
-    },
-    people: officers.map((officer, index) => personOf(officer, distances[index] ?? 0, apart[index] ?? null)),
-    lines: [],
-    options: [],
-  };
-}
+/**
+ * What follows from who stands where, at places as given.
+ * @param configuration the same what-if that arranged them: its threat and its noise count here
+ * @throws Unmeasurable where there is no subject, or a number is none
+ */
+export function measure(scene: Scene, arrangement: Arrangement, configuration: WhatIf, asked: Asked = {}): Measures {
+  const constants = asked.constants ?? NOMINAL;
+  const present = presentIn(scene, arrangement, configuration, constants);
+  const { subject, officers, relatives, vehicles, own, ear } = present;
+  const places = officers.map((officer) => officer.at);
+  const viewer = viewerOf(subject, vehicles);
+  const apart = spacings(places);
+  const talkers = talkersAmong(present);
+  const heard = heardBy(ear, talkers, constants);
+  const noClosing = whyNoClosing(configuration.threat, present.around !== undefined);
+  const spotFor = asked.spots === false ? undefined : spotFinder(scene, present);
 
-function personOf(officer: ArrangedPerson, distance: number, spacing: number | null): PersonMeasures {
-  return {
-    id: officer.id, at: officer.at, bearing: officer.bearing, distance, toVehicle: null, spacing,
-    closing: null, response: null, margin: null, noClosing: null, exposure: null, state: null,
-    nearestCover: null, toCover: null, level: null, snr: null, overlaps: false,
+  const ofOfficer = (officer: ArrangedPerson, index: number) => {
+    const distance = distanceBetween(subject.at, officer.at);
+    const closing = noClosing === null ? timeToRun(distance, constants) : null;
+    const response = noClosing === null ? responseTime(officer.weapon, constants) : null;
+    const { state, ...exposure } = exposureTo(viewer, officer, vehicles, own);
+    const nearestCover = spotFor?.(officer);
+    return { distance, spacing: apart[index] ?? null, closing, response, exposure, state, nearestCover };
   };
-}
+  const found = officers.map(ofOfficer);

@@ -203,8 +203,9 @@ interface Numbers {
 }
 
 /** Who was not moved keeps to the written path; who was, in either phase, goes straight from one place to the other. */
-function onTheWay<S extends Numbers, A extends S & { readonly moved: boolean }>(state: S, before: A | undefined, after: A | undefined, share: number, late: boolean): A {
-  const held = (late ? (after ?? before) : (before ?? after)) as A;
+function onTheWay<A extends Numbers & { readonly moved: boolean }>(state: Numbers, before: A | undefined, after: A | undefined, share: number, late: boolean): A {
+  const held = late ? (after ?? before) : (before ?? after);
+  if (held === undefined) throw new RangeError('who is on the scene at a moment is so in a phase beside it');
   const { within, presence } = state;
   if (before?.moved !== true && after?.moved !== true) return { ...held, at: state.at, bearing: state.bearing, within, presence };
   if (before === undefined || after === undefined) return { ...held, presence };

@@ -74,11 +74,8 @@ function blend<P extends Placed>(
   share: number,
   late: boolean,
 ): (Omit<P, 'path'> & { readonly presence: number }) | undefined {
-  if (before === undefined && after === undefined) return undefined;
-  if (before === undefined || after === undefined) {
-    const only = (before ?? after) as P;
-    return { ...withoutPath(only), presence: before === undefined ? share : 1 - share };
-  }
+  if (before === undefined) return after === undefined ? undefined : { ...withoutPath(after), presence: share };
+  if (after === undefined) return { ...withoutPath(before), presence: 1 - share };
   return {
     ...withoutPath(late ? after : before),
     at: along([before.at, ...after.path, after.at], share),

@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { type Problem, type ProblemCode, pointer } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
-type Json = Readonly<Record<string, unknown>>;
 
 /** «did you mean …?», where one of the known words is near enough to be meant. */
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
@@ -75,33 +74,38 @@ function outOfBounds(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, p
   const small = issue.code === 'too_small';
   const bound = Number(small ? issue.minimum : issue.maximum);
   const most = small ? 'at least' : 'at most';
-  switch (issue.origin) {
-    case 'string':
-      return { code: 'E_LENGTH', path, message: `needs ${most} ${bound} characters`, hint: small ? 'write something' : 'shorten it' };
-    case 'array':
-      return issue.path.at(-1) === 'outline'
-        ? { code: 'E_GEOM', path, message: 'an outline needs at least 3 corners', hint: 'add corners' }
-        : { code: issue.path.at(-1) === 'at' || issue.path.includes('outline') ? 'E_TYPE' : 'E_COUNT', path, message: `needs ${most} ${bound} entries`, hint: small ? 'add what is missing' : 'take out what is too many' };
-    default:
-      return { code: 'E_RANGE', path, message: `${String(issue.input)} is out of range: ${most} ${bound}`, hint: 'lengths are in metres; give a value within the range' };
-  }
+  const where = issue.path.at(-1);
+  if (issue.origin === 'string') return { code: 'E_LENGTH', path, message: `needs ${most} ${bound} characters`, hint: small ? 'write something' : 'shorten it' };
+  if (issue.origin !== 'array') return { code: 'E_RANGE', path, message: `${String(issue.input)} is out of range: ${most} ${bound}`, hint: 'lengths are in metres; give a value within the range' };
+  if (where === 'outline') return { code: 'E_GEOM', path, message: 'an outline needs at least 3 corners', hint: 'add corners' };
+  const isPlace = where === 'at' || issue.path.includes('outline') || issue.path.includes('path');
+  return { code: isPlace ? 'E_TYPE' : 'E_COUNT', path, message: `needs ${most} ${bound} entries`, hint: small ? 'add what is missing' : 'take out what is too many' };
 }
+
+const SPECIAL: Readonly<Record<string, Pick<Problem, 'code' | 'message' | 'hint'>>> = {
+  E_TEXT: { code: 'E_TEXT', message: 'holds a control or direction character, or half of one', hint: 'retype the text as plain text' },
+  E_GEOM: { code: 'E_GEOM', message: 'the outline crosses or touches itself here, or has no area', hint: 'go round the shape once, corner by corner' },
+  E_RANGE: { code: 'E_RANGE', message: 'is not beyond its opposite', hint: 'west lies below east, south below north' },
+};
 
 function special(issue: Extract<Issue, { code: 'custom' }>, path: string): Problem {
-  const code = (issue.params?.['code'] ?? 'E_VALUE') as ProblemCode;
-  switch (code) {
-    case 'E_TEXT':
-      return { code, path, message: 'holds a control or direction character, or half of one', hint: 'retype the text as plain text' };
-    case 'E_GEOM':
-      return { code, path, message: 'the outline crosses or touches itself here, or has no area', hint: 'go round the shape once, corner by corner' };
-    default:
-      return { code, path, message: issue.message, hint: 'see scene/README.md' };
-  }
+  const known = SPECIAL[String(issue.params?.['code'])];
+  return known === undefined ? { code: 'E_VALUE', path, message: issue.message, hint: 'see scene/README.md' } : { ...known, path };
 }
 
+const NAMES: ReadonlyMap<string, string> = new Map([
+  ['object', 'an object'],
+  ['array', 'a list'],
+  ['tuple', 'a list of two numbers'],
+  ['record', 'an object'],
+  ['string', 'a text'],
+  ['number', 'a number'],
+  ['int', 'a whole number'],
+  ['boolean', 'true or false'],
+]);
+
 function article(word: string): string {
-  const names: Json = { object: 'an object', array: 'a list', tuple: 'a list of two numbers', record: 'an object', string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false' };
-  return String(names[word] ?? word);
+  return NAMES.get(word) ?? word;
 }
 
 function clip(word: string): string {

@@ -80,28 +80,22 @@ function gauge(text: string): Problem | undefined {
 }
 
 function valueOf(node: Node, steps: readonly (string | number)[], problems: Problem[]): unknown {
-  switch (node.type) {
-    case 'array':
-      return (node.children ?? []).map((child, index) => valueOf(child, [...steps, index], problems));
-    case 'object': {
-      const object: Record<string, unknown> = {};
-      for (const property of node.children ?? []) {
-        const key = String(property.children?.[0]?.value);
-        const child = property.children?.[1];
-        const path = [...steps, key];
-        if (key === '__proto__') {
-          problems.push({ code: 'E_UNKNOWN_KEY', path: pointer(path), message: 'unknown key "__proto__"', hint: 'take it out' });
-        } else if (Object.hasOwn(object, key)) {
-          problems.push({ code: 'E_DUP_KEY', path: pointer(path), message: `the key "${key}" stands twice`, hint: 'keep one of the two' });
-        } else if (child !== undefined) {
-          object[key] = valueOf(child, path, problems);
-        }
-      }
-      return object;
+  if (node.type === 'array') return (node.children ?? []).map((child, index) => valueOf(child, [...steps, index], problems));
+  if (node.type !== 'object') return node.value;
+  const object: Record<string, unknown> = {};
+  for (const property of node.children ?? []) {
+    const key = String(property.children?.[0]?.value);
+    const child = property.children?.[1];
+    const path = [...steps, key];
+    if (key === '__proto__') {
+      problems.push({ code: 'E_UNKNOWN_KEY', path: pointer(path), message: 'unknown key "__proto__"', hint: 'take it out' });
+    } else if (Object.hasOwn(object, key)) {
+      problems.push({ code: 'E_DUP_KEY', path: pointer(path), message: `the key "${key}" stands twice`, hint: 'keep one of the two' });
+    } else if (child !== undefined) {
+      object[key] = valueOf(child, path, problems);
     }
-    default:
-      return node.value;
   }
+  return object;
 }
 
 function lineAndColumn(text: string, offset: number): string {

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type Configuration, configurationFileSchema } from './configuration.ts';
 import { describe } from './describe.ts';
 import { readJson } from './json.ts';
@@ -85,24 +85,24 @@ function refusal(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Refusa
 }
 
 /** The keys that the schema knows at a path, for «did you mean». */
-function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
   let at = bare(schema);
   for (const step of path) {
-    const def = at.def as { readonly shape?: Record<string, z.ZodType>; readonly element?: z.ZodType; readonly valueType?: z.ZodType };
-    const next = def.shape?.[String(step)] ?? def.element ?? def.valueType;
+    const next = below(at, step);
     if (next === undefined) return [];
     at = bare(next);
   }
-  const def = at.def as { readonly shape?: Record<string, z.ZodType> };
-  return Object.keys(def.shape ?? {});
+  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+}
+
+function below(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodObject) return schema.shape[String(step)];
+  if (schema instanceof z.ZodArray) return schema.element;
+  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 }
 
 /** A schema without its optional, nullable and default wrappings. */
-function bare(schema: z.ZodType): z.ZodType {
-  let inner = schema;
-  for (;;) {
-    const next = (inner.def as { readonly innerType?: z.ZodType }).innerType;
-    if (next === undefined) return inner;
-    inner = next;
-  }
+function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  const wrapped = schema instanceof z.ZodOptional || schema instanceof z.ZodNullable || schema instanceof z.ZodDefault;
+  return wrapped ? bare(schema.unwrap()) : schema;
 }

@@ -9,8 +9,8 @@ const site = z.strictObject({
   extent: z
     .strictObject({ west: coordinate, south: coordinate, east: coordinate, north: coordinate })
     .superRefine((extent, context) => {
-      if (!(extent.west < extent.east)) context.addIssue({ code: 'custom', path: ['east'], params: { code: 'E_RANGE' }, message: 'east is not east of west', input: extent });
-      if (!(extent.south < extent.north)) context.addIssue({ code: 'custom', path: ['north'], params: { code: 'E_RANGE' }, message: 'north is not north of south', input: extent });
+      if (!(extent.west < extent.east)) context.addIssue({ code: 'custom', path: ['east'], params: { code: 'E_RANGE' }, input: extent });
+      if (!(extent.south < extent.north)) context.addIssue({ code: 'custom', path: ['north'], params: { code: 'E_RANGE' }, input: extent });
     }),
   /** dB(A) outdoors */
   ambient: z.number().min(0).max(140).optional(),

@@ -2,8 +2,8 @@ import type { Place } from './vector.ts';
 
 const RADIANS_PER_DEGREE = Math.PI / 180;
 
-export function radians(degrees: number): number {
-  return degrees * RADIANS_PER_DEGREE;
+export function radians(bearing: number): number {
+  return bearing * RADIANS_PER_DEGREE;
 }
 
 export function degrees(angle: number): number {

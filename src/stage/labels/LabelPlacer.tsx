@@ -44,7 +44,7 @@ function wishes(store: StoreApi<SessionStore>, take: Take, elements: ReadonlyMap
     const size = sizeOf(element);
     wanting.push({ id, ...size, needed, spots: spots(size) });
   };
-  const people = [...take.shown.people].sort((a, b) => rank(a.person.role) - rank(b.person.role));
+  const people = take.shown.people.toSorted((a, b) => rank(a.person.role) - rank(b.person.role));
   for (const shown of people) {
     if (shown.id === take.eyesOf || shown.presence < 0.05) continue;
     wish(`person:${shown.id}`, onStage(take, shown), ({ width, height }) => overHead(take, shown, subject, width, height));

@@ -12,6 +12,7 @@ const SLOW = 90;
 const FEWEST_SAMPLES = 6;
 
 interface Props {
+  readonly lens: PerspectiveCamera;
   readonly take: Take;
   readonly studio: Studio;
   readonly rig: Rig;
@@ -20,15 +21,14 @@ interface Props {
 }
 
 /** Takes the pictures: one a frame while anything moves, then the samples of a still one, then none. */
-export function Camera({ take, studio, rig, lighting, onPicture }: Props) {
+export function Camera({ lens, take, studio, rig, lighting, onPicture }: Props) {
   const film = useMemo(() => new Film(), []);
   useEffect(() => () => film.dispose(), [film]);
   const invalidate = useThree((state) => state.invalidate);
   const taken = useRef(0);
   const before = useRef(0);
 
-  useFrame(({ gl, scene, camera }) => {
-    const lens = camera as PerspectiveCamera;
+  useFrame(({ gl, scene }) => {
     const plan = Math.min(Math.max(((take.shot?.tilt ?? 0) - 60) / 28, 0), 1);
     if (take.moving) {
       taken.current = 0;

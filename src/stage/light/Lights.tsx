@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import { DirectionalLight, HemisphereLight, Vector3 } from 'three';
 import type { Lighting } from './palette.ts';
@@ -82,12 +81,10 @@ export class Rig {
 interface Props {
   readonly rig: Rig;
   readonly take: Take;
-  readonly lighting: Lighting;
 }
 
-export function Lights({ rig, take, lighting }: Props) {
+export function Lights({ rig, take }: Props) {
   const renderer = useThree((state) => state.gl);
-  useMemo(() => rig.paint(lighting), [rig, lighting]);
   useFrame(() => {
     // While only the camera moves, shadows stay where they are.
     renderer.shadowMap.autoUpdate = false;

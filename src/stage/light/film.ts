@@ -10,7 +10,7 @@ import {
   NoToneMapping,
   OneMinusConstantAlphaFactor,
   OrthographicCamera,
-  PerspectiveCamera,
+  type PerspectiveCamera,
   PlaneGeometry,
   type Scene,
   ShaderMaterial,

@@ -1,8 +1,14 @@
-import { BatchedMesh, type BufferGeometry, Color, type Material, Matrix4, Vector4 } from 'three';
+import { BatchedMesh, type BufferGeometry, Color, type Material, type Matrix4, Vector4 } from 'three';
+
+/** A body that many may share: made when it is first needed. */
+export interface Body {
+  readonly key: string;
+  readonly build: () => BufferGeometry;
+}
 
 /** One thing to draw: which body, where, in what colour, and how far faded in. */
 export interface Drawn {
-  readonly body: string;
+  readonly body: Body;
   readonly matrix: Matrix4;
   readonly colour: string;
   /** 0 … 1 */
@@ -16,15 +22,13 @@ const FIRST_INSTANCES = 64;
 /** Every car and figure in one draw call, however many there are: bodies are made when first needed and then shared. */
 export class ModelBatch {
   readonly mesh: BatchedMesh;
-  private readonly build: (body: string) => BufferGeometry;
   private readonly bodies = new Map<string, number>();
   private readonly instances: number[] = [];
   private room = { vertices: FIRST_VERTICES, indices: FIRST_INDICES };
   private readonly colours = new Map<string, Color>();
   private readonly tint = new Vector4();
 
-  constructor(material: Material, build: (body: string) => BufferGeometry) {
-    this.build = build;
+  constructor(material: Material) {
     this.mesh = new BatchedMesh(FIRST_INSTANCES, FIRST_VERTICES, FIRST_INDICES, material);
     this.mesh.sortObjects = false;
     // The whole of a scene is in sight nearly always, and a shadow may fall in from outside.
@@ -33,7 +37,7 @@ export class ModelBatch {
   }
 
   show(list: readonly Drawn[]): void {
-    while (this.instances.length < list.length) this.instances.push(this.addInstance(list[this.instances.length]?.body ?? ''));
+    for (const { body } of list.slice(this.instances.length)) this.instances.push(this.addInstance(body));
     this.instances.forEach((instance, index) => {
       const drawn = list[index];
       this.mesh.setVisibleAt(instance, drawn !== undefined && drawn.presence > 0);
@@ -49,16 +53,16 @@ export class ModelBatch {
     this.mesh.dispose();
   }
 
-  private addInstance(body: string): number {
+  private addInstance(body: Body): number {
     const id = this.idOf(body);
     if (this.instances.length >= this.mesh.maxInstanceCount) this.mesh.setInstanceCount(this.mesh.maxInstanceCount * 2);
     return this.mesh.addInstance(id);
   }
 
-  private idOf(body: string): number {
-    const known = this.bodies.get(body);
+  private idOf({ key, build }: Body): number {
+    const known = this.bodies.get(key);
     if (known !== undefined) return known;
-    const geometry = this.build(body);
+    const geometry = build();
     const vertices = geometry.getAttribute('position').count;
     const indices = geometry.index?.count ?? 0;
     const { mesh } = this;
@@ -68,7 +72,7 @@ export class ModelBatch {
     }
     const id = mesh.addGeometry(geometry);
     geometry.dispose();
-    this.bodies.set(body, id);
+    this.bodies.set(key, id);
     return id;
   }
 

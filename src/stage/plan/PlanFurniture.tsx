@@ -1,7 +1,8 @@
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import { fromUnit, inUnit, type LengthUnit } from '../../core/geometry/unit.ts';
 import type { SessionStore } from '../../session/store.ts';
-import { formatRoundLength, fromUnit, inUnit, type LengthUnit } from '../../words/length.ts';
+import { formatRoundLength } from '../../words/length.ts';
 import type { StageWords } from '../../words/stage.ts';
 import type { Sight } from '../sight.ts';
 
@@ -33,7 +34,7 @@ export function ScaleAndNorth({ metresPerPixel, unit, language, words }: ScalePr
   const metres = roundLength(LONGEST_BAR * metresPerPixel, unit);
   const text = formatRoundLength(metres, unit, language);
   return (
-    <div className="furniture" role="img" aria-label={`${words.scale(text)}. ${words.northName}.`}>
+    <figure className="furniture" aria-label={`${words.scale(text)}. ${words.northName}.`}>
       <div className="furniture__scale" aria-hidden="true">
         <span className="furniture__bar" style={{ width: `${(metres / metresPerPixel).toFixed(1)}px` }} />
         <span className="furniture__ends">
@@ -48,7 +49,7 @@ export function ScaleAndNorth({ metresPerPixel, unit, language, words }: ScalePr
         </svg>
         {words.north}
       </div>
-    </div>
+    </figure>
   );
 }
 

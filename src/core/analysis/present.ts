@@ -1,0 +1,69 @@
+import type { ArrangedPerson, ArrangedVehicle, Arrangement, WhatIf } from '../arrangement/arrange.ts';
+import type { Scene } from '../document/scene.ts';
+import type { Constants } from './evidence.ts';
+import type { Ear, Speaking, Talker } from './voice.ts';
+import { lastVehicle } from './wayOut.ts';
+
+/** Fainter than this, somebody who comes or goes between two phases is not on the scene. */
+const PRESENT = 0.5;
+
+/** Why an arrangement has no measures. */
+export class Unmeasurable extends RangeError {
+  readonly code: 'no-subject' | 'not-finite';
+
+  constructor(code: 'no-subject' | 'not-finite', message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** Whoever is on the scene, as the measures ask for them. In document order. */
+export interface Present {
+  readonly people: readonly ArrangedPerson[];
+  readonly subject: ArrangedPerson;
+  readonly officers: readonly ArrangedPerson[];
+  readonly relatives: readonly ArrangedPerson[];
+  readonly vehicles: readonly ArrangedVehicle[];
+  /** the vehicle that the subject is in */
+  readonly around: ArrangedVehicle | undefined;
+  /** the vehicle that the subject is in, or else was last in */
+  readonly own: ArrangedVehicle | undefined;
+  readonly ear: Ear;
+}
+
+/** @throws Unmeasurable where there is no subject, or a number is none */
+export function presentIn(scene: Scene, arrangement: Arrangement, configuration: WhatIf, constants: Constants): Present {
+  const people = arrangement.people.filter((person) => person.presence >= PRESENT);
+  const vehicles = arrangement.vehicles.filter((vehicle) => vehicle.presence >= PRESENT);
+  const subject = people.find((person) => person.role === 'subject');
+  if (subject === undefined) throw new Unmeasurable('no-subject', 'the subject is not on the scene');
+  for (const { id, at, bearing } of [...people, ...vehicles]) {
+    if (!Number.isFinite(at[0] + at[1] + bearing)) throw new Unmeasurable('not-finite', `"${id}" stands at no finite place`);
+  }
+  const ambient = configuration.ambient ?? scene.document.site.ambient ?? constants.ambient;
+  if (!Number.isFinite(ambient)) throw new Unmeasurable('not-finite', 'the ambient noise is not finite');
+  const around = vehicleOf(subject.inside, vehicles);
+  return {
+    people,
+    subject,
+    officers: people.filter((person) => person.role === 'officer'),
+    relatives: people.filter((person) => person.role === 'relative'),
+    vehicles,
+    around,
+    own: around ?? vehicleOf(lastVehicle(scene, arrangement.phase), vehicles),
+    ear: { at: subject.at, cabin: around, ambient },
+  };
+}
+
+/** Everyone who speaks but the subject. */
+export function talkersAmong({ people, subject, vehicles }: Present): (Talker & { readonly id: string })[] {
+  return people.flatMap((person) =>
+    person === subject || person.speaking === 'silent'
+      ? []
+      : [{ id: person.id, at: person.at, cabin: vehicleOf(person.inside, vehicles), speaking: person.speaking satisfies Speaking }],
+  );
+}
+
+function vehicleOf(id: string | undefined, vehicles: readonly ArrangedVehicle[]): ArrangedVehicle | undefined {
+  return id === undefined ? undefined : vehicles.find((vehicle) => vehicle.id === id);
+}
