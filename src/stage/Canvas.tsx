@@ -40,9 +40,8 @@ export function Canvas({ store, take, sight, lighting, atOnce, labels, onLost }:
       const { clientWidth, clientHeight } = frame;
       if (clientWidth === 0 || clientHeight === 0) return;
       if (started === undefined) {
-        try {
-          started = startDrawing(element);
-        } catch {
+        started = startDrawing(element);
+        if (started === undefined) {
           onLost();
           return;
         }

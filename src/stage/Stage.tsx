@@ -1,10 +1,9 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionStore } from '../session/store.ts';
 import { stageWords } from '../words/stage.ts';
 import { Canvas } from './Canvas.tsx';
-import { canDraw } from './drawing.ts';
 import { Labels } from './labels/Labels.tsx';
 import type { Lighting } from './light/palette.ts';
 import { PlanDrawing } from './plan/PlanDrawing.tsx';
@@ -22,7 +21,7 @@ interface Props {
 
 /** The model of the scene; where it cannot be drawn, its plan. */
 export function Stage({ store }: Props) {
-  const [drawable, setDrawable] = useState(canDraw);
+  const [drawable, setDrawable] = useState(true);
   const [take] = useState(newTake);
   const [sight] = useState(createSight);
   const stage = useRef<HTMLDivElement>(null);
@@ -33,6 +32,7 @@ export function Stage({ store }: Props) {
   const { title, language = 'en' } = useStore(store, (state) => state.session.scene.document);
   const words = stageWords(language);
   const lighting: Lighting = theme === 'system' ? (dark ? 'dark' : 'light') : theme;
+  const giveUp = useCallback(() => setDrawable(false), []);
   const onKey = useStageHands(store, take, stage);
   if (!drawable) return <PlanDrawing store={store} words={words} />;
   return (
@@ -40,7 +40,7 @@ export function Stage({ store }: Props) {
       {/* A model that is turned by keys is an application, and takes the focus as one. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
       <div ref={stage} className="stage__hands" tabIndex={0} role="application" aria-label={words.canvas(title)} onKeyDown={onKey}>
-        <Canvas store={store} take={take} sight={sight} lighting={lighting} atOnce={atOnce} labels={labels} onLost={() => setDrawable(false)} />
+        <Canvas store={store} take={take} sight={sight} lighting={lighting} atOnce={atOnce} labels={labels} onLost={giveUp} />
       </div>
       <Labels store={store} host={labels} />
       <PlanFurniture store={store} sight={sight} words={words} />

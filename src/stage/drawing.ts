@@ -1,5 +1,5 @@
 import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber';
-import { Group, Mesh, PerspectiveCamera } from 'three';
+import { Group, Mesh, PerspectiveCamera, WebGLRenderer } from 'three';
 import type { ReactNode } from 'react';
 
 // Everything else is made by hand and handed over, so that only these classes have a name for the reconciler.
@@ -8,14 +8,6 @@ extend({ Group, Mesh });
 /** Denser screens than this gain nothing that one sees, and cost by the square. */
 const DENSEST = 2;
 
-/** Whether this browser gives out a WebGL2 context at all. */
-export function canDraw(): boolean {
-  const probe = document.createElement('canvas');
-  const context = probe.getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
-}
-
 export interface Drawing {
   readonly camera: PerspectiveCamera;
   readonly render: (element: ReactNode) => void;
@@ -23,8 +15,14 @@ export interface Drawing {
   readonly end: () => void;
 }
 
-/** A demand-driven drawing on a canvas. Draws nothing until it is told its size and given something to draw. */
-export function startDrawing(canvas: HTMLCanvasElement): Drawing {
+/**
+ * A demand-driven drawing on a canvas, or none where the browser gives out no WebGL2 context. Draws nothing until it is
+ * told its size and given something to draw.
+ */
+export function startDrawing(canvas: HTMLCanvasElement): Drawing | undefined {
+  // Asked for here and handed on, because a context for a mere probe costs as much as the real one.
+  const context = canvas.getContext('webgl2', { alpha: false, antialias: false, depth: false, powerPreference: 'high-performance' });
+  if (context === null) return undefined;
   const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas);
   const camera = new PerspectiveCamera();
   const configure = (width: number, height: number) =>
@@ -33,7 +31,7 @@ export function startDrawing(canvas: HTMLCanvasElement): Drawing {
       flat: true,
       shadows: 'percentage',
       dpr: [1, DENSEST],
-      gl: { antialias: false, alpha: false, powerPreference: 'high-performance' },
+      gl: () => new WebGLRenderer({ canvas, context }),
       camera: Object.assign(camera, { manual: true }),
       size: { width, height, top: 0, left: 0 },
     });

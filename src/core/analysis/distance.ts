@@ -1,14 +1,19 @@
 import { inFrame, sizeOf, type Standing } from '../cover/vehicleBoxes.ts';
 import { distanceBetween, type Place } from '../geometry/vector.ts';
 
-/** The smallest of some lengths, metres; null where there are none. */
-export function smallest(lengths: readonly number[]): number | null {
-  return lengths.length === 0 ? null : Math.min(...lengths);
+/** The smallest of some numbers; null where there are none. */
+export function smallest(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : Math.min(...numbers);
 }
 
-/** The middle of some lengths, or the mean of the middle two, metres; null where there are none. */
-export function median(lengths: readonly number[]): number | null {
-  const sorted = lengths.toSorted((a, b) => a - b);
+/** The largest of some numbers; null where there are none. */
+export function largest(numbers: readonly number[]): number | null {
+  return numbers.length === 0 ? null : Math.max(...numbers);
+}
+
+/** The middle of some numbers, or the mean of the middle two; null where there are none. */
+export function median(numbers: readonly number[]): number | null {
+  const sorted = numbers.toSorted((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   const upper = sorted[middle];
   if (upper === undefined) return null;

@@ -23,11 +23,17 @@ export function viewerOf(body: Body, vehicles: readonly Standing[]): Viewer {
 }
 
 /** How much of somebody the subject sees past the vehicles. Who stands on the subject is wholly exposed. */
-export function exposureTo(viewer: Viewer, body: Body, vehicles: readonly Standing[], own: Standing | undefined): SeenExposure {
+export function exposureTo(
+  viewer: Viewer,
+  body: Body,
+  vehicles: readonly Standing[],
+  own: Standing | undefined,
+): SeenExposure {
   if (distanceBetween(viewer.at, body.at) === 0) return { ...ALL_EXPOSED, ownVehicle: 0 };
   const { height } = figureOf(body.posture, modelOf(body, vehicles));
   const exposure = exposureOf(viewer, body.at, height, vehicles);
-  const ownVehicle = own === undefined || exposure.exposed === 15 ? 0 : 15 - exposureOf(viewer, body.at, height, [own]).exposed;
+  const ownVehicle =
+    own === undefined || exposure.exposed === 15 ? 0 : 15 - exposureOf(viewer, body.at, height, [own]).exposed;
   return { ...exposure, ownVehicle };
 }
 

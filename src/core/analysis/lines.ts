@@ -13,7 +13,12 @@ export type Line = readonly [officer: string, inLine: string];
  * Who stands in line of an officer's to the subject or on beyond: near the line, in front of the officer. Vehicles
  * between are not considered. Pairs are in the order of the officers, then of the others.
  */
-export function linesOf(subject: Place, officers: readonly Stander[], others: readonly Stander[], constants: Constants): Line[] {
+export function linesOf(
+  subject: Place,
+  officers: readonly Stander[],
+  others: readonly Stander[],
+  constants: Constants,
+): Line[] {
   const lines: Line[] = [];
   for (const officer of officers) {
     for (const other of others) {
@@ -23,7 +28,12 @@ export function linesOf(subject: Place, officers: readonly Stander[], others: re
   return lines;
 }
 
-function inLine(from: Place, subject: Place, place: Place, { lineHalfWidth, lineFrom, lineBeyond }: Constants): boolean {
+function inLine(
+  from: Place,
+  subject: Place,
+  place: Place,
+  { lineHalfWidth, lineFrom, lineBeyond }: Constants,
+): boolean {
   const distance = Math.hypot(subject[0] - from[0], subject[1] - from[1]);
   // Who stands on the subject has no line to them.
   if (distance === 0) return false;

@@ -1,17 +1,15 @@
-import type { ArrangedPerson, Arrangement, WhatIf } from '../arrangement/arrange.ts';
-import type { Exposure } from '../cover/exposure.ts';
-import { onFootprint } from '../cover/vehicleBoxes.ts';
+import type { Arrangement, WhatIf } from '../arrangement/arrange.ts';
 import type { Scene } from '../document/scene.ts';
-import { distanceBetween, type Place } from '../geometry/vector.ts';
-import { type NoClosing, responseTime, timeToCover, timeToRun, whyNoClosing } from './closing.ts';
-import { distanceToVehicle, median, smallest, spacings } from './distance.ts';
+import type { Weapon } from '../document/schema.ts';
+import { distanceBetween } from '../geometry/vector.ts';
+import { largest, median, smallest } from './distance.ts';
 import { type Constants, NOMINAL } from './evidence.ts';
-import { distanceToSpot, exposureTo, type SeenExposure, viewerOf } from './exposures.ts';
 import { type Line, linesOf } from './lines.ts';
 import { openSideOf } from './openSide.ts';
-import { type Option, optionsOf } from './options.ts';
-import { type Present, presentIn, talkersAmong } from './present.ts';
-import { type Heard, heardBy, reachOf, type Speaking } from './voice.ts';
+import { type Option, optionsOf, type Situation } from './options.ts';
+import { measurePeople, type PersonMeasures } from './people.ts';
+import { type Present, presentIn } from './present.ts';
+import { reachesOf, type Speaking } from './voice.ts';
 import { wayOutOf } from './wayOut.ts';
 
 /** The measures of a whole arrangement. Null where one does not apply. */
@@ -51,41 +49,6 @@ export interface WholeMeasures {
   readonly nearestRelative: number | null;
 }
 
-/** What concerns one person: every officer, and whoever else speaks. Null where it does not apply. */
-export interface PersonMeasures {
-  readonly id: string;
-  readonly at: Place;
-  /** degrees clockwise from north */
-  readonly bearing: number;
-  /** metres to the subject */
-  readonly distance: number;
-  /** metres to the footprint of the subject's vehicle, 0 inside it */
-  readonly toVehicle: number | null;
-  /** metres to the nearest other officer */
-  readonly spacing: number | null;
-  /** seconds in which the subject could run to this officer */
-  readonly closing: number | null;
-  /** seconds */
-  readonly response: number | null;
-  /** seconds: closing less response */
-  readonly margin: number | null;
-  /** why an officer has no closing time */
-  readonly noClosing: NoClosing | null;
-  /** as the subject sees them */
-  readonly exposure: SeenExposure | null;
-  readonly state: Exposure['state'] | null;
-  /** metres to the nearest spot behind cover; null also where spots were not asked for */
-  readonly nearestCover: number | null;
-  /** seconds to be there: reaction, decision and the run */
-  readonly toCover: number | null;
-  /** decibels at the subject's ear */
-  readonly level: number | null;
-  /** decibels: speech-to-noise ratio */
-  readonly snr: number | null;
-  /** They stand in the footprint of a vehicle that they do not sit in. */
-  readonly overlaps: boolean;
-}
-
 export interface Measures {
   readonly measures: WholeMeasures;
   /** in document order */
@@ -95,9 +58,8 @@ export interface Measures {
   readonly options: readonly Option[];
 }
 
-
 export interface Asked {
-  /** false leaves out what looks for spots behind cover, which is costly: `nearestCover`, `toCover` and the option to reach cover */
+  /** false leaves out what looks for spots behind cover, which is costly: `nearestCover`, `toCover`, the option to reach cover */
   readonly spots?: boolean;
   /** the central ones when absent */
   readonly constants?: Constants;
@@ -105,27 +67,85 @@ export interface Asked {
 
 /**
  * What follows from who stands where, at places as given.
- * @param configuration the same what-if that arranged them: its threat and its noise count here
+ * @param configuration the what-if that arranged them: its threat and its noise count here
  * @throws Unmeasurable where there is no subject, or a number is none
  */
 export function measure(scene: Scene, arrangement: Arrangement, configuration: WhatIf, asked: Asked = {}): Measures {
   const constants = asked.constants ?? NOMINAL;
+  const buildings = asked.spots === false ? undefined : buildingsOf(scene);
   const present = presentIn(scene, arrangement, configuration, constants);
-  const { subject, officers, relatives, vehicles, own, ear } = present;
-  const places = officers.map((officer) => officer.at);
-  const viewer = viewerOf(subject, vehicles);
-  const apart = spacings(places);
-  const talkers = talkersAmong(present);
-  const heard = heardBy(ear, talkers, constants);
-  const noClosing = whyNoClosing(configuration.threat, present.around !== undefined);
-  const spotFor = asked.spots === false ? undefined : spotFinder(scene, present);
-
-  const ofOfficer = (officer: ArrangedPerson, index: number) => {
-    const distance = distanceBetween(subject.at, officer.at);
-    const closing = noClosing === null ? timeToRun(distance, constants) : null;
-    const response = noClosing === null ? responseTime(officer.weapon, constants) : null;
-    const { state, ...exposure } = exposureTo(viewer, officer, vehicles, own);
-    const nearestCover = spotFor?.(officer);
-    return { distance, spacing: apart[index] ?? null, closing, response, exposure, state, nearestCover };
+  const { subject, officers, own, vehicles } = present;
+  const people = measurePeople(present, { threat: configuration.threat, buildings }, constants);
+  const ofOfficers = people.filter(({ role }) => role === 'officer');
+  const others = present.people.filter((person) => person !== subject && person.role !== 'officer');
+  const lines = linesOf(subject.at, officers, officers, constants);
+  const otherLines = linesOf(subject.at, officers, others, constants);
+  const wayOut = own === undefined ? undefined : wayOutOf(own, vehicles, constants);
+  const measures: WholeMeasures = {
+    ...distancesOf(present, ofOfficers),
+    ...statesOf(ofOfficers),
+    inLine: lines.length,
+    othersInLine: otherLines.length,
+    ...openSideOf(
+      subject.at,
+      officers.map((officer) => officer.at),
+    ),
+    talkers: present.talkers.length,
+    bestVoice: largest(known(people.map(({ snr }) => snr))),
+    reach: reachesOf(present.ear, constants),
+    wayOut: wayOut?.longer ?? null,
+    boxedIn: wayOut?.boxedIn ?? null,
+    weaponsOut: officers.filter(({ engaged, weapon }) => engaged && isOut(weapon)).length,
   };
-  const found = officers.map(ofOfficer);
+  const options = optionsOf(situationOf(present, measures, ofOfficers, otherLines, buildings !== undefined), constants);
+  return { measures, people, lines: [...lines, ...otherLines], options };
+}
+
+function distancesOf({ subject, relatives }: Present, officers: readonly PersonMeasures[]) {
+  const distances = officers.map(({ distance }) => distance);
+  return {
+    nearestOfficer: smallest(distances),
+    medianOfficer: median(distances),
+    spacing: smallest(known(officers.map(({ spacing }) => spacing))),
+    nearestRelative: smallest(relatives.map(({ at }) => distanceBetween(subject.at, at))),
+  };
+}
+
+function statesOf(officers: readonly PersonMeasures[]) {
+  const count = (asked: PersonMeasures['state']): number => officers.filter(({ state }) => state === asked).length;
+  return { inCover: count('in-cover'), concealed: count('concealed'), exposed: count('exposed') };
+}
+
+function situationOf(
+  { subject, around, officers, relatives, vehicles }: Present,
+  { boxedIn, reach }: WholeMeasures,
+  measured: readonly PersonMeasures[],
+  otherLines: readonly Line[],
+  spots: boolean,
+): Situation {
+  return {
+    subject: subject.at,
+    inside: around !== undefined,
+    boxedIn,
+    normalReach: reach.normal,
+    officers: officers.map(({ at, bearing, weapon, engaged, speaking }, index) => {
+      const { state = null, nearestCover = null } = measured[index] ?? {};
+      return { at, bearing, weapon, engaged, speaks: speaking !== 'silent', state, nearestCover };
+    }),
+    relatives: relatives.map(({ id, at }) => ({ at, inLine: otherLines.some(([, inLine]) => inLine === id) })),
+    vehicles,
+    spots,
+  };
+}
+
+function buildingsOf({ document }: Scene) {
+  return document.site.surfaces.filter(({ kind }) => kind === 'building').map(({ outline }) => outline);
+}
+
+function isOut(weapon: Weapon): boolean {
+  return weapon === 'low-ready' || weapon === 'aimed';
+}
+
+function known(numbers: readonly (number | null)[]): number[] {
+  return numbers.filter((number) => number !== null);
+}

@@ -1,7 +1,7 @@
 import type { ArrangedPerson, ArrangedVehicle, Arrangement, WhatIf } from '../arrangement/arrange.ts';
 import type { Scene } from '../document/scene.ts';
 import type { Constants } from './evidence.ts';
-import type { Ear, Speaking, Talker } from './voice.ts';
+import type { Ear, Talker } from './voice.ts';
 import { lastVehicle } from './wayOut.ts';
 
 /** Fainter than this, somebody who comes or goes between two phases is not on the scene. */
@@ -29,16 +29,24 @@ export interface Present {
   /** the vehicle that the subject is in, or else was last in */
   readonly own: ArrangedVehicle | undefined;
   readonly ear: Ear;
+  /** everyone who speaks but the subject */
+  readonly talkers: readonly (Talker & { readonly id: string })[];
 }
 
 /** @throws Unmeasurable where there is no subject, or a number is none */
-export function presentIn(scene: Scene, arrangement: Arrangement, configuration: WhatIf, constants: Constants): Present {
+export function presentIn(
+  scene: Scene,
+  arrangement: Arrangement,
+  configuration: WhatIf,
+  constants: Constants,
+): Present {
   const people = arrangement.people.filter((person) => person.presence >= PRESENT);
   const vehicles = arrangement.vehicles.filter((vehicle) => vehicle.presence >= PRESENT);
   const subject = people.find((person) => person.role === 'subject');
   if (subject === undefined) throw new Unmeasurable('no-subject', 'the subject is not on the scene');
   for (const { id, at, bearing } of [...people, ...vehicles]) {
-    if (!Number.isFinite(at[0] + at[1] + bearing)) throw new Unmeasurable('not-finite', `"${id}" stands at no finite place`);
+    if (!Number.isFinite(at[0] + at[1] + bearing))
+      throw new Unmeasurable('not-finite', `"${id}" stands at no finite place`);
   }
   const ambient = configuration.ambient ?? scene.document.site.ambient ?? constants.ambient;
   if (!Number.isFinite(ambient)) throw new Unmeasurable('not-finite', 'the ambient noise is not finite');
@@ -52,16 +60,17 @@ export function presentIn(scene: Scene, arrangement: Arrangement, configuration:
     around,
     own: around ?? vehicleOf(lastVehicle(scene, arrangement.phase), vehicles),
     ear: { at: subject.at, cabin: around, ambient },
+    talkers: talkersAmong(people, vehicles),
   };
 }
 
-/** Everyone who speaks but the subject. */
-export function talkersAmong({ people, subject, vehicles }: Present): (Talker & { readonly id: string })[] {
-  return people.flatMap((person) =>
-    person === subject || person.speaking === 'silent'
-      ? []
-      : [{ id: person.id, at: person.at, cabin: vehicleOf(person.inside, vehicles), speaking: person.speaking satisfies Speaking }],
-  );
+function talkersAmong(people: readonly ArrangedPerson[], vehicles: readonly ArrangedVehicle[]): Present['talkers'] {
+  const talkers: Present['talkers'][number][] = [];
+  for (const { id, role, at, inside, speaking } of people) {
+    if (role !== 'subject' && speaking !== 'silent')
+      talkers.push({ id, at, cabin: vehicleOf(inside, vehicles), speaking });
+  }
+  return talkers;
 }
 
 function vehicleOf(id: string | undefined, vehicles: readonly ArrangedVehicle[]): ArrangedVehicle | undefined {

@@ -87,8 +87,18 @@ export function heardBy(ear: Ear, talkers: readonly Talker[], constants: Constan
   });
 }
 
-/** Metres at which one talker alone, outdoors, is just understood; 0 where that is at no distance. */
-export function reachOf(effort: Speaking, ear: Ear, constants: Constants): number {
+/** Metres at which one talker alone, outdoors, is just understood, by effort; 0 where that is at no distance. */
+export function reachesOf(ear: Ear, constants: Constants): Readonly<Record<Speaking, number>> {
+  return {
+    relaxed: reachOf('relaxed', ear, constants),
+    normal: reachOf('normal', ear, constants),
+    raised: reachOf('raised', ear, constants),
+    loud: reachOf('loud', ear, constants),
+    shout: reachOf('shout', ear, constants),
+  };
+}
+
+function reachOf(effort: Speaking, ear: Ear, constants: Constants): number {
   const left =
     levelAtOneMetre(effort, constants) -
     insulationOf(ear.cabin, constants) -

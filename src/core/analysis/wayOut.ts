@@ -11,32 +11,38 @@ export function lastVehicle(scene: Scene, phase: number): string | undefined {
   return undefined;
 }
 
-export interface WayOut {
-  /** metres, from the front bumper */
-  readonly ahead: number;
-  /** metres, from the rear bumper */
-  readonly behind: number;
+interface WayOut {
+  /** metres: the longer of the free lengths ahead and behind */
+  readonly longer: number;
+  /** too short both ways */
+  readonly boxedIn: boolean;
 }
 
 /** How far a vehicle could go straight on either way until its corridor meets another. Kerbs and buildings are not considered. */
-export function wayOutOf(vehicle: Standing, others: readonly Standing[], { wayOutMargin, wayOutFar }: Constants): WayOut {
+export function wayOutOf(vehicle: Standing, vehicles: readonly Standing[], constants: Constants): WayOut {
   const { length, width } = sizeOf(vehicle.model);
-  let ahead = wayOutFar;
-  let behind = wayOutFar;
-  for (const other of others) {
-    const reach = extentInCorridor(vehicle, other, width / 2 + wayOutMargin);
+  let ahead = constants.wayOutFar;
+  let behind = constants.wayOutFar;
+  for (const other of vehicles) {
+    if (other === vehicle) continue;
+    const reach = extentInCorridor(vehicle, other, width / 2 + constants.wayOutMargin);
     if (reach === undefined) continue;
     const [rear, front] = reach;
     if (front > length / 2) ahead = Math.min(ahead, Math.max(0, rear - length / 2));
     if (rear < -length / 2) behind = Math.min(behind, Math.max(0, -length / 2 - front));
   }
-  return { ahead, behind };
+  const longer = Math.max(ahead, behind);
+  return { longer, boxedIn: longer < constants.boxedUnder };
 }
 
 type Corner = readonly [forward: number, right: number];
 
 /** From where to where, metres forward, another vehicle's footprint lies in the corridor; undefined where it does not. */
-function extentInCorridor(vehicle: Standing, other: Standing, halfWidth: number): readonly [number, number] | undefined {
+function extentInCorridor(
+  vehicle: Standing,
+  other: Standing,
+  halfWidth: number,
+): readonly [number, number] | undefined {
   const { length, width } = sizeOf(other.model);
   const corner = (forward: number, right: number): Corner =>
     inFrame(vehicle, fromFrame(other, (forward * length) / 2, (right * width) / 2));

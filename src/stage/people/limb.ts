@@ -13,7 +13,7 @@ const SHOULDER = 0.058;
 const ELBOW = 0.047;
 const WRIST = 0.034;
 // A mitten: broad one way and thin the other, which at this size says hand without saying fingers.
-const HAND = { broad: 0.045, thin: 0.03, wrist: 0.075, tip: 0.06 };
+const HAND = { broad: 0.05, thin: 0.032, wrist: 0.075, tip: 0.06 };
 const RIGHT = new Vector3(0, 0, 1);
 
 /** A tapered arm with round ends and a round elbow. `flat` turns the mitten palm up. */
@@ -33,7 +33,8 @@ export function limbGeometry({ shoulder, elbow, hand }: Limb, flat: boolean): Bu
     ring(along(elbow, fore, ELBOW), fore, ELBOW * 0.96),
     ring(along(hand, fore, -HAND.wrist), fore, WRIST),
     ring(along(hand, fore, -HAND.wrist * 0.2), fore, sideways, other),
-    ring(along(hand, fore, HAND.tip * 0.55), fore, sideways * 0.8, other * 0.8),
+    ring(along(hand, fore, HAND.tip * 0.45), fore, sideways * 0.94, other * 0.94),
+    ring(along(hand, fore, HAND.tip * 0.86), fore, sideways * 0.58, other * 0.58),
   ];
   return skin(rings, { start: along(shoulder, upper, -SHOULDER), end: along(hand, fore, HAND.tip) });
 }

@@ -1,0 +1,102 @@
+import { type CSSProperties, useCallback, useEffect, useState } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { About } from '../panels/About.tsx';
+import { Broken } from '../panels/Broken.tsx';
+import { Dialog } from '../panels/Dialog.tsx';
+import { Experts } from '../panels/Experts.tsx';
+import { Header, type Sheet } from '../panels/Header.tsx';
+import { Keys } from '../panels/Keys.tsx';
+import { Legend } from '../panels/Legend.tsx';
+import { MeasureStrip } from '../panels/MeasureStrip.tsx';
+import { Notes } from '../panels/Notes.tsx';
+import { Opening } from '../panels/Opening.tsx';
+import { PhasePanel } from '../panels/PhasePanel.tsx';
+import { Scrubber } from '../panels/Scrubber.tsx';
+import { Show } from '../panels/Show.tsx';
+import { WhatIf } from '../panels/WhatIf.tsx';
+import { arrangementOf, measuresOf, notesOf } from '../results/results.ts';
+import type { SessionStore } from '../session/store.ts';
+import { Stage } from '../stage/Stage.tsx';
+import { pageWords } from '../words/page.ts';
+import { Cards } from './Cards.tsx';
+import { listenToKeys } from './keys.ts';
+
+interface Props {
+  readonly store: StoreApi<SessionStore>;
+}
+
+/** The page: the stage in the middle, what is known beside it, time below it. */
+export function App({ store }: Props) {
+  const session = useStore(store, (state) => state.session);
+  const history = useStore(store, (state) => state.history);
+  const { dispatch, undo, redo } = store.getState();
+  const [sheet, setSheet] = useState<Sheet>();
+  const [wanted, setWanted] = useState<{ readonly note: string }>();
+  const { document: scene } = session.scene;
+  const words = pageWords(scene.language ?? 'en');
+  const arrangement = arrangementOf(session);
+  const select = useCallback((person: string | undefined) => dispatch({ kind: 'select', person }), [dispatch]);
+
+  useEffect(() => listenToKeys(store, () => setSheet('keys')), [store]);
+  useEffect(() => {
+    document.title = `${scene.title} · ${words.product}`;
+    document.documentElement.lang = scene.language ?? 'en';
+  }, [scene, words]);
+  useEffect(() => {
+    if (session.theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = session.theme;
+  }, [session.theme]);
+
+  const goToNote = useCallback(
+    (note: string) => {
+      const phase = scene.phases.findIndex(({ id }) => id === scene.notes.find((each) => each.id === note)?.phase);
+      setSheet(undefined);
+      dispatch({ kind: 'go-to', t: phase });
+      setWanted({ note });
+    },
+    [scene, dispatch],
+  );
+  const close = (): void => setSheet(undefined);
+  const whatIf = <WhatIf session={session} history={history} arrangement={arrangement} words={words} dispatch={dispatch} onUndo={undo} onRedo={redo} onNote={goToNote} />;
+  const notes = <Notes notes={notesOf(session)} document={scene} unit={session.unit} words={words} wanted={wanted} />;
+
+  return (
+    <div className="page" style={{ '--phases': scene.phases.length } as CSSProperties}>
+      <a className="skip" href="#account">
+        {words.skip}
+      </a>
+      <Header session={session} words={words} present={arrangement.people.map(({ id }) => id)} dispatch={dispatch} onOpen={setSheet} />
+      <main className="page__stage" aria-label={scene.title}>
+        <Broken words={words}>
+          <Stage store={store} />
+        </Broken>
+      </main>
+      <section className="page__foot" aria-label={words.scrubber.slider}>
+        <Legend session={session} words={words} />
+        <MeasureStrip session={session} measures={measuresOf(session)} words={words} onSelect={select} />
+        <Scrubber session={session} words={words} dispatch={dispatch} />
+      </section>
+      <Broken words={words}>
+        <Cards
+          words={words}
+          wanted={wanted}
+          account={<PhasePanel document={scene} phase={arrangement.phase} words={words} />}
+          notes={notes}
+          whatIf={whatIf}
+          show={<Show session={session} words={words} dispatch={dispatch} />}
+        />
+      </Broken>
+      <Opening document={scene} words={words} />
+      <Dialog title={words.about} open={sheet === 'about'} onClose={close} closeLabel={words.close}>
+        <About document={scene} words={words} />
+      </Dialog>
+      <Dialog title={words.expertsTitle} open={sheet === 'experts'} onClose={close} closeLabel={words.close} wide>
+        <Experts document={scene} words={words} onNote={goToNote} />
+      </Dialog>
+      <Dialog title={words.keys.title} open={sheet === 'keys'} onClose={close} closeLabel={words.close}>
+        <Keys words={words} />
+      </Dialog>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useMedia } from '../stage/useMedia.ts';
+import type { PageWords } from '../words/page.ts';
+
+interface Props {
+  readonly words: PageWords;
+  readonly account: ReactNode;
+  readonly notes: ReactNode;
+  readonly whatIf: ReactNode;
+  readonly show: ReactNode;
+  /** a note was asked for, so the card with the notes has to be there */
+  readonly wanted: { readonly note: string } | undefined;
+}
+
+const TABS = ['account', 'notes', 'whatIf', 'show'] as const;
+type Tab = (typeof TABS)[number];
+
+/** Wide pages have the account beside the stage and the controls on it; narrow ones have one card at a time. */
+export function Cards(props: Props) {
+  const wide = useMedia('(min-width: 1000px)');
+  return wide ? <WideCards {...props} /> : <TabbedCards {...props} />;
+}
+
+function WideCards({ words, account, notes, whatIf, show }: Props) {
+  return (
+    <>
+      <details className="controls-card" open>
+        <summary>{words.whatIf.title}</summary>
+        <div className="controls-card__body">
+          {whatIf}
+          <details className="controls-card__show">
+            <summary>{words.show.title}</summary>
+            {show}
+          </details>
+        </div>
+      </details>
+      <aside id="account" className="page__account" tabIndex={-1}>
+        {account}
+        {notes}
+      </aside>
+    </>
+  );
+}
+
+function TabbedCards({ words, account, notes, whatIf, show, wanted }: Props) {
+  const [tab, setTab] = useState<Tab>('account');
+  useEffect(() => {
+    if (wanted !== undefined) setTab('notes');
+  }, [wanted]);
+  const cards: Readonly<Record<Tab, ReactNode>> = { account, notes, whatIf, show };
+  const step = (key: string): void => {
+    const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
+    const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length];
+    if (by === 0 || next === undefined) return;
+    setTab(next);
+    document.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return (
+    <aside id="account" className="page__cards" tabIndex={-1}>
+      <div className="tabs" role="tablist">
+        {TABS.map((each) => (
+          <button
+            key={each}
+            id={`tab-${each}`}
+            type="button"
+            role="tab"
+            aria-selected={each === tab}
+            aria-controls="card"
+            tabIndex={each === tab ? 0 : -1}
+            onClick={() => setTab(each)}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+              event.preventDefault();
+              event.stopPropagation();
+              step(event.key);
+            }}
+          >
+            {words.tabs[each]}
+          </button>
+        ))}
+      </div>
+      <div id="card" className="tabs__card" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {cards[tab]}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,26 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { sceneOf } from '../core/document/scene.ts';
+import type { SceneDocument } from '../core/document/schema.ts';
+import { playOnDemand } from '../session/playing.ts';
+import { createSession } from '../session/store.ts';
+import charlotte from '../../scene/charlotte-2016.json';
+import { App } from './App.tsx';
+import './fonts.css';
+import './look.css';
+
+// A unit test reads this very file through every gate, so the reader need not be loaded before the first picture.
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion
+const store = createSession(sceneOf(charlotte as unknown as SceneDocument));
+playOnDemand(store, {
+  request: (callback) => requestAnimationFrame(callback),
+  cancel: (handle) => cancelAnimationFrame(handle),
+});
+
+const host = document.querySelector('#root');
+if (host === null) throw new Error('the page has no #root');
+createRoot(host).render(
+  <StrictMode>
+    <App store={store} />
+  </StrictMode>,
+);

@@ -1,0 +1,44 @@
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+interface Props {
+  readonly title: string;
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly closeLabel: string;
+  /** Something other than the closing button at the foot. */
+  readonly foot?: ReactNode;
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A dialogue of the browser's own: it holds the focus, closes by Escape and gives the focus back. */
+export function Dialog({ title, open, onClose, closeLabel, foot, wide = false, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const name = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element === null) return;
+    if (open && !element.open) element.showModal();
+    if (!open && element.open) element.close();
+  }, [open]);
+  return (
+    <dialog ref={dialog} className="dialog" data-wide={wide} aria-labelledby={name} onClose={onClose}>
+      <div className="dialog__head">
+        <h2 id={name}>{title}</h2>
+        {foot === undefined && (
+          <button type="button" className="icon-button" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
+            </svg>
+          </button>
+        )}
+      </div>
+      {/* A part that scrolls can be scrolled by keys only if it can have the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className="dialog__body" tabIndex={0} role="group" aria-labelledby={name}>
+        {children}
+      </div>
+      {foot !== undefined && <div className="dialog__foot">{foot}</div>}
+    </dialog>
+  );
+}

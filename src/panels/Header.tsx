@@ -1,0 +1,95 @@
+import type { Change } from '../session/change.ts';
+import type { Session, Theme } from '../session/session.ts';
+import type { PageWords } from '../words/page.ts';
+import { Segments } from './Segments.tsx';
+
+export type Sheet = 'about' | 'experts' | 'keys';
+
+interface Props {
+  readonly session: Session;
+  readonly words: PageWords;
+  /** who is on the scene now */
+  readonly present: readonly string[];
+  readonly dispatch: (change: Change) => void;
+  readonly onOpen: (sheet: Sheet) => void;
+}
+
+const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
+
+export function Header({ session, words, present, dispatch, onOpen }: Props) {
+  const { camera, scene, theme, unit } = session;
+  return (
+    <header className="header">
+      <h1 className="wordmark">
+        Time <span>&amp;</span> Distance
+      </h1>
+      <p className="header__scene">
+        <b>{scene.document.title}</b>
+        <span>{words.tagline}</span>
+      </p>
+      <nav className="header__views" aria-label={words.view.title}>
+        <button type="button" aria-pressed={camera.kind === 'oblique'} onClick={() => dispatch({ kind: 'look', camera: { kind: 'oblique' } })}>
+          {words.view.oblique}
+        </button>
+        <button type="button" aria-pressed={camera.kind === 'plan'} onClick={() => dispatch({ kind: 'look', camera: { kind: 'plan' } })}>
+          {words.view.plan}
+        </button>
+        <label className="header__eyes" data-on={camera.kind === 'eyes'}>
+          <span>{words.view.eyes}</span>
+          <select
+            aria-label={words.view.eyesOf}
+            value={camera.kind === 'eyes' ? camera.person : ''}
+            onChange={({ target: { value } }) => dispatch({ kind: 'look', camera: value === '' ? { kind: 'oblique' } : { kind: 'eyes', person: value } })}
+          >
+            <option value="">{words.view.nobody}</option>
+            {present.map((id) => (
+              <option key={id} value={id}>
+                {scene.people.get(id)?.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      </nav>
+      <div className="header__tools">
+        <Segments legend={words.unit.title} name="unit" value={unit} options={[['m', 'm', words.unit.m], ['ft', 'ft', words.unit.ft], ['yd', 'yd', words.unit.yd]]} onChoose={(chosen) => dispatch({ kind: 'set-unit', unit: chosen })} />
+        <button type="button" className="icon-button" aria-label={words.theme[theme]} title={words.theme[theme]} onClick={() => dispatch({ kind: 'set-theme', theme: NEXT_THEME[theme] })}>
+          <ThemeSign theme={theme} />
+        </button>
+        <button type="button" className="icon-button" aria-label={words.help} title={words.help} onClick={() => onOpen('keys')}>
+          ?
+        </button>
+        <button type="button" className="button" onClick={() => onOpen('experts')}>
+          {words.experts}
+        </button>
+        <button type="button" className="button" onClick={() => onOpen('about')}>
+          {words.about}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+function ThemeSign({ theme }: { readonly theme: Theme }) {
+  switch (theme) {
+    case 'system':
+      return (
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="5.5" />
+          <path d="M8 2.5a5.5 5.5 0 0 1 0 11Z" fill="currentColor" />
+        </svg>
+      );
+    case 'light':
+      return (
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="2.8" />
+          <path d="M8 1v2M8 13v2M1 8h2M13 8h2M3 3l1.5 1.5M11.5 11.5 13 13M13 3l-1.5 1.5M4.5 11.5 3 13" />
+        </svg>
+      );
+    case 'dark':
+      return (
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M13 9.6A5.6 5.6 0 0 1 6.4 3 5.6 5.6 0 1 0 13 9.6Z" />
+        </svg>
+      );
+  }
+}

@@ -1,0 +1,64 @@
+import type { Session } from '../session/session.ts';
+import { formatRoundLength } from '../words/length.ts';
+import type { PageWords } from '../words/page.ts';
+import { ringsOf } from '../results/rings.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly words: PageWords;
+}
+
+/** What the lines and faint figures are, only for what is shown; and what never goes away: that it is schematic. */
+export function Legend({ session, words }: Props) {
+  const { layers, rings, unit } = session;
+  const { language = 'en' } = session.scene.document;
+  return (
+    <div className="legend">
+      <p className="legend__schematic">
+        <svg viewBox="0 0 10 10" aria-hidden="true">
+          <path d="M5 0.9 9.1 5 5 9.1 0.9 5Z" />
+        </svg>
+        {words.schematic}
+      </p>
+      <ul aria-label={words.legend.title}>
+        {layers.sightLines && (
+          <li>
+            <i className="legend__sight" /> {words.legend.sightLine}
+          </li>
+        )}
+        {layers.ghosts && (
+          <li>
+            <i className="legend__ghost" /> {words.legend.ghost}
+          </li>
+        )}
+        {layers.uncertainty && (
+          <li>
+            <i className="legend__uncertainty" /> {words.legend.uncertainty}
+          </li>
+        )}
+        {rings !== 'none' && (
+          <li>
+            <details className="legend__rings">
+              <summary>
+                <i className="legend__ring" /> {words.legend.rings}
+              </summary>
+              <dl>
+                {ringsOf(rings, unit).map((ring) => {
+                  const reference = ring.reference && words.reference(ring.reference.id);
+                  return (
+                    <div key={ring.id}>
+                      <dt>
+                        {formatRoundLength(ring.metres, unit, language)} {reference?.name}
+                      </dt>
+                      <dd>{reference?.about ?? words.legend.plainRings}</dd>
+                    </div>
+                  );
+                })}
+              </dl>
+            </details>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import { type PointerEvent, useRef } from 'react';
+import type { Change } from '../session/change.ts';
+import type { Session } from '../session/session.ts';
+import type { PageWords } from '../words/page.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly words: PageWords;
+  readonly dispatch: (change: Change) => void;
+}
+
+const SPEEDS = [0.5, 1, 2] as const;
+/** Let go this near to a phase, one means the phase. */
+const SNAP = 0.06;
+
+/** The time line: six headings, between which one can be anywhere. A plain view of `t`. */
+export function Scrubber({ session, words, dispatch }: Props) {
+  const { t, playing, speed, scene } = session;
+  const { phases } = scene.document;
+  const now = Math.round(t);
+  const track = useRef<HTMLDivElement>(null);
+
+  // A phase owns the stretch round its own moment, for there its states hold.
+  const momentAt = (event: PointerEvent): number => {
+    const box = track.current?.getBoundingClientRect();
+    if (box === undefined || box.width === 0) return t;
+    return ((event.clientX - box.left) / box.width) * phases.length - 0.5;
+  };
+  const grab = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    dispatch({ kind: 'play', playing: false });
+    dispatch({ kind: 'go-to', t: momentAt(event) });
+  };
+  const drag = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) dispatch({ kind: 'go-to', t: momentAt(event) });
+  };
+  const letGo = (event: PointerEvent<HTMLDivElement>): void => {
+    const moment = momentAt(event);
+    if (Math.abs(moment - Math.round(moment)) < SNAP) dispatch({ kind: 'go-to', t: Math.round(moment) });
+  };
+
+  return (
+    <div className="scrubber">
+      <div className="scrubber__buttons">
+        <button type="button" className="icon-button" aria-label={words.scrubber.before} title={words.scrubber.before} disabled={t <= 0} onClick={() => dispatch({ kind: 'go-to', t: Math.ceil(t) - 1 })}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M10 3 5 8l5 5" />
+          </svg>
+        </button>
+        <button type="button" className="play-button" aria-label={playing ? words.scrubber.pause : words.scrubber.play} title={playing ? words.scrubber.pause : words.scrubber.play} onClick={() => dispatch({ kind: 'play', playing: !playing })}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            {playing ? <path d="M5 3v10M11 3v10" /> : <path d="M5 3.2v9.6l8-4.8Z" fill="currentColor" stroke="none" />}
+          </svg>
+        </button>
+        <button type="button" className="icon-button" aria-label={words.scrubber.after} title={words.scrubber.after} disabled={t >= phases.length - 1} onClick={() => dispatch({ kind: 'go-to', t: Math.floor(t) + 1 })}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m6 3 5 5-5 5" />
+          </svg>
+        </button>
+        <select className="scrubber__speed" aria-label={words.scrubber.speed} value={speed} onChange={(event) => dispatch({ kind: 'set-speed', speed: Number(event.target.value) })}>
+          {SPEEDS.map((each) => (
+            <option key={each} value={each}>
+              {each}×
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="scrubber__line">
+        <div ref={track} className="scrubber__track" onPointerDown={grab} onPointerMove={drag} onPointerUp={letGo}>
+          {phases.map((phase, index) => (
+            <span key={phase.id} className="scrubber__bar">
+              <i style={{ width: `${Math.min(Math.max(t + 0.5 - index, 0), 1) * 100}%` }} />
+            </span>
+          ))}
+          <div
+            className="scrubber__knob"
+            role="slider"
+            tabIndex={0}
+            aria-label={words.scrubber.slider}
+            aria-valuemin={1}
+            aria-valuemax={phases.length}
+            aria-valuenow={Number((t + 1).toFixed(2))}
+            aria-valuetext={momentInWords(session, words)}
+            style={{ left: `${((t + 0.5) / phases.length) * 100}%` }}
+          />
+        </div>
+        <ol className="scrubber__names">
+          {phases.map((phase, index) => (
+            <li key={phase.id}>
+              <button type="button" aria-current={index === now ? 'step' : undefined} onClick={() => dispatch({ kind: 'go-to', t: index })}>
+                <b>{index + 1}</b> <span>{phase.title}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+        <p className="scrubber__note">{words.scrubber.headings}</p>
+      </div>
+    </div>
+  );
+}
+
+function momentInWords({ t, scene }: Session, words: PageWords): string {
+  const { phases } = scene.document;
+  const index = Math.floor(t);
+  const percent = Math.round((t - index) * 100);
+  const title = phases[index]?.title ?? '';
+  const next = phases[index + 1]?.title;
+  return percent === 0 || next === undefined ? words.scrubber.at(index, phases.length, title) : words.scrubber.between(index, phases.length, title, percent, next);
+}

@@ -1,0 +1,105 @@
+import { lazy, Suspense } from 'react';
+import type { Arrangement } from '../core/arrangement/arrange.ts';
+import type { Change } from '../session/change.ts';
+import type { History } from '../session/history.ts';
+import { AS_PLACED, type Session } from '../session/session.ts';
+import type { PageWords } from '../words/page.ts';
+
+const Controls = lazy(async () => ({ default: (await import('./controls/Controls.tsx')).Controls }));
+
+interface Props {
+  readonly session: Session;
+  readonly history: History;
+  readonly arrangement: Arrangement;
+  readonly words: PageWords;
+  readonly dispatch: (change: Change) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onNote: (note: string) => void;
+}
+
+/** What if the officers had stood otherwise: the controls, the scene's own what-ifs, and the way back. */
+export function WhatIf({ session, history, arrangement, words, dispatch, onUndo, onRedo, onNote }: Props) {
+  const { configuration, scene } = session;
+  const last = history.past.at(-1);
+  const next = history.future[0];
+  const placed = configuration === AS_PLACED;
+  return (
+    <div className="what-if">
+      <div className="what-if__bar">
+        <button type="button" className="icon-button" disabled={last === undefined} aria-label={named(words.whatIf.undo, last?.kind, words)} title={named(words.whatIf.undo, last?.kind, words)} onClick={onUndo}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M5.5 3 2.5 6l3 3M2.5 6h7a3.8 3.8 0 0 1 0 7.5H6" />
+          </svg>
+        </button>
+        <button type="button" className="icon-button" disabled={next === undefined} aria-label={named(words.whatIf.redo, next?.kind, words)} title={named(words.whatIf.redo, next?.kind, words)} onClick={onRedo}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="m10.5 3 3 3-3 3M13.5 6h-7a3.8 3.8 0 0 0 0 7.5H10" />
+          </svg>
+        </button>
+        <button type="button" className="text-button" disabled={placed} onClick={() => dispatch({ kind: 'reset-configuration' })}>
+          {words.whatIf.resetAll}
+        </button>
+      </div>
+      <Suspense fallback={<p className="muted what-if__loading">{words.whatIf.loading}</p>}>
+        <Controls session={session} words={words} dispatch={dispatch} part="what-if" />
+      </Suspense>
+      <Remarks session={session} arrangement={arrangement} words={words} />
+      <Suggestions session={session} words={words} dispatch={dispatch} onNote={onNote} />
+      <p className="visually-hidden" role="status">
+        {placed ? words.whatIf.shown(words.whatIf.reset) : words.whatIf.shown(scene.document.configurations?.find(({ id }) => id === configuration.id)?.title ?? words.whatIf.title)}
+      </p>
+    </div>
+  );
+}
+
+function named(verb: string, kind: string | undefined, words: PageWords): string {
+  const what = kind === undefined ? undefined : words.whatIf.undoing[kind];
+  return what === undefined ? verb : `${verb} ${what}`;
+}
+
+/** What the what-if sets besides its controls, and what it could not do here. */
+function Remarks({ session, arrangement, words }: Pick<Props, 'session' | 'arrangement' | 'words'>) {
+  const also = words.also(session.configuration);
+  const names = arrangement.withoutCover.map((id) => session.scene.people.get(id)?.label ?? id);
+  const idle = session.configuration !== AS_PLACED && !arrangement.people.some((person) => person.engaged);
+  return (
+    <div className="what-if__remarks">
+      {also.length > 0 && <p>+ {also.join(' · ')}</p>}
+      {idle && <p>{words.whatIf.nobody}</p>}
+      {names.length > 0 && <p>{words.whatIf.withoutCover(names.join(', '))}</p>}
+      {arrangement.allRound && <p>{words.whatIf.allRound}</p>}
+    </div>
+  );
+}
+
+function Suggestions({ session, words, dispatch, onNote }: Pick<Props, 'session' | 'words' | 'dispatch' | 'onNote'>) {
+  const { configurations = [], notes, experts } = session.scene.document;
+  if (configurations.length === 0) return null;
+  return (
+    <section className="suggestions">
+      <h3>{words.whatIf.suggestions}</h3>
+      <ul>
+        {configurations.map((configuration) => {
+          const note = notes.find(({ id }) => id === configuration.from);
+          const expert = experts.find(({ id }) => id === note?.expert);
+          const chosen = session.configuration.id === configuration.id;
+          return (
+            <li key={configuration.id} data-chosen={chosen}>
+              <button type="button" aria-pressed={chosen} onClick={() => dispatch(chosen ? { kind: 'reset-configuration' } : { kind: 'adopt-configuration', configuration })}>
+                {configuration.title}
+              </button>
+              {chosen && configuration.text !== undefined && <p>{configuration.text}</p>}
+              {note !== undefined && (
+                <button type="button" className="text-button suggestions__from" onClick={() => onNote(note.id)}>
+                  {words.whatIf.from(expert?.name ?? '')}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p className="muted">{words.whatIf.alternative}</p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { LevaPanel, useControls, useCreateStore } from 'leva';
+import type { LengthUnit } from '../../core/geometry/unit.ts';
+import type { Change } from '../../session/change.ts';
+import { LAYERS, type RingSet, type Session } from '../../session/session.ts';
+import type { PageWords } from '../../words/page.ts';
+import { choiceControl } from './choiceControl.tsx';
+import { LEVA_THEME } from './theme.ts';
+import { toggleControl } from './toggleControl.tsx';
+
+interface Props {
+  readonly session: Session;
+  readonly words: PageWords;
+  readonly dispatch: (change: Change) => void;
+}
+
+interface From {
+  readonly initial: boolean;
+  readonly fromPanel: boolean;
+}
+
+/** Rings, unit and layers. */
+export function ShowControls({ session, words, dispatch }: Props) {
+  const store = useCreateStore();
+  const { rings, unit, layers } = session;
+  const { show } = words;
+  const byHand =
+    <T,>(change: (value: T) => Change) =>
+    (value: T, _path: string, { initial, fromPanel }: From): void => {
+      if (!initial && fromPanel) dispatch(change(value));
+    };
+  const [, set] = useControls(
+    () => ({
+      rings: choiceControl({ label: show.rings, held: rings, options: Object.entries(show.ringSets), onChange: byHand((value: RingSet) => ({ kind: 'set-rings', rings: value })), transient: true }),
+      unit: choiceControl({ label: show.unit, held: unit, options: (['m', 'ft', 'yd'] as const).map((each) => [each, words.unit[each]]), onChange: byHand((value: LengthUnit) => ({ kind: 'set-unit', unit: value })), transient: true }),
+      ...Object.fromEntries(
+        LAYERS.map((layer) => [layer, toggleControl({ label: show.layers[layer], held: layers[layer], onChange: byHand((shown: boolean) => ({ kind: 'show-layer', layer, shown })), transient: true })]),
+      ),
+    }),
+    { store },
+    [words, dispatch],
+  );
+  useEffect(() => {
+    set({ rings, unit, ...layers });
+  }, [set, rings, unit, layers]);
+  return <LevaPanel store={store} fill flat titleBar={false} theme={LEVA_THEME} hideCopyButton />;
+}

@@ -1,0 +1,58 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './fixtures.ts';
+
+/** The page with its first whole picture drawn, past the words of the first opening. */
+export async function open(page: Page): Promise<void> {
+  await page.goto('./');
+  const begin = page.getByRole('button', { name: 'Begin' });
+  await begin.click();
+  await expect(begin).toBeHidden();
+  await page.waitForFunction(() => performance.getEntriesByName('scene-drawn').length === 1);
+}
+
+/** Waits until the picture is still: no frame asked for over a while. */
+export async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    let quiet = 0;
+    let frames = 0;
+    const { requestAnimationFrame: ask } = window;
+    window.requestAnimationFrame = (callback) => {
+      frames++;
+      return ask.call(window, callback);
+    };
+    while (quiet < 4) {
+      const before = frames;
+      await new Promise((resolve) => setTimeout(resolve, 150));
+      quiet = frames === before ? quiet + 1 : 0;
+    }
+    window.requestAnimationFrame = ask;
+  });
+}
+
+/** The middle of an element on the screen, rounded to pixels. */
+export async function middleOf(locator: Locator): Promise<[number, number]> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('not on the screen');
+  return [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
+}
+
+/** The badge over somebody's head. */
+export function badge(page: Page, id: string): Locator {
+  return page.locator(`[data-label="person:${id}"]`);
+}
+
+/** The colours of the picture at so many by so many spots, as the screen shows them: to tell a drawn model from a blank. */
+export async function coloursOf(page: Page): Promise<number> {
+  const picture = await page.locator('canvas').screenshot();
+  return page.evaluate(async (bytes) => {
+    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(64, 64);
+    const context = canvas.getContext('2d');
+    if (context === null) return 0;
+    context.drawImage(bitmap, 0, 0, 64, 64);
+    const { data } = context.getImageData(0, 0, 64, 64);
+    const seen = new Set<number>();
+    for (let i = 0; i < data.length; i += 4) seen.add(((data[i] ?? 0) >> 3) * 1024 + ((data[i + 1] ?? 0) >> 3) * 32 + ((data[i + 2] ?? 0) >> 3));
+    return seen.size;
+  }, [...picture]);
+}

@@ -1,0 +1,93 @@
+import { expect, test } from './fixtures.ts';
+import { badge, coloursOf, middleOf, open, untilStill } from './page.ts';
+
+test.describe('the stage', () => {
+  test('draws the scene, marks it once, and then rests: no frame, no timer of ours', async ({ page }) => {
+    await open(page);
+    expect(await coloursOf(page)).toBeGreaterThan(40);
+    await untilStill(page);
+    const asked = await page.evaluate(async () => {
+      let frames = 0;
+      const ask = window.requestAnimationFrame;
+      window.requestAnimationFrame = (callback) => {
+        frames++;
+        return ask.call(window, callback);
+      };
+      await new Promise((resolve) => setTimeout(resolve, 5000));
+      window.requestAnimationFrame = ask;
+      return frames;
+    });
+    expect(asked).toBe(0);
+    expect(await page.evaluate(() => performance.getEntriesByName('scene-drawn').length)).toBe(1);
+  });
+
+  test('turns by mouse and by keys, moves by Shift and keys, and comes back by 0', async ({ page }) => {
+    await open(page);
+    await untilStill(page);
+    const officer = badge(page, 'officer-1');
+    const home = await middleOf(officer);
+    const stage = page.getByRole('application');
+    const box = await stage.boundingBox();
+    if (box === null) throw new Error('no stage');
+    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6 + 120, box.y + box.height * 0.8 + 10, { steps: 4 });
+    await page.mouse.up();
+    await untilStill(page);
+    expect(await middleOf(officer)).not.toEqual(home);
+    await stage.focus();
+    await page.keyboard.press('0');
+    await untilStill(page);
+    expect(await middleOf(officer)).toEqual(home);
+    await page.keyboard.press('ArrowLeft');
+    await untilStill(page);
+    const turned = await middleOf(officer);
+    expect(turned).not.toEqual(home);
+    await page.keyboard.press('Shift+ArrowRight');
+    await untilStill(page);
+    expect(await middleOf(officer)).not.toEqual(turned);
+  });
+
+  test('comes back by itself after its context was lost', async ({ page }) => {
+    await open(page);
+    await untilStill(page);
+    for (let round = 0; round < 3; round++) {
+      await page.evaluate(async () => {
+        const context = document.querySelector('canvas')?.getContext('webgl2');
+        const extension = context?.getExtension('WEBGL_lose_context');
+        extension?.loseContext();
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        extension?.restoreContext();
+      });
+      await untilStill(page);
+      expect(await coloursOf(page)).toBeGreaterThan(40);
+    }
+  });
+
+  test('draws on a new canvas when a lost context stays away', async ({ page }) => {
+    await open(page);
+    await untilStill(page);
+    await page.evaluate(() => document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext());
+    await page.waitForTimeout(3600);
+    await untilStill(page);
+    expect(await coloursOf(page)).toBeGreaterThan(40);
+  });
+
+  test('shows a plan in SVG where there is no WebGL, and everything else as usual', async ({ page }) => {
+    await page.addInitScript(() => {
+      const own = HTMLCanvasElement.prototype.getContext;
+      HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+        return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
+      } as typeof own;
+    });
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    const plan = page.getByRole('img', { name: /plan of the scene/i });
+    await expect(plan).toBeVisible();
+    await expect(plan.locator('.plan__person')).not.toHaveCount(0);
+    const before = await plan.innerHTML();
+    await page.keyboard.press('3');
+    await expect(page.getByRole('slider', { name: /phase/i })).toHaveAttribute('aria-valuetext', /Phase 3 of 6/);
+    expect(await plan.innerHTML()).not.toBe(before);
+  });
+});
