@@ -8,7 +8,7 @@ import { smallest } from './distance.ts';
 import type { Constants } from './evidence.ts';
 
 /** What an option rests on: numbers with names, lengths in metres, times in seconds. Text is made of it elsewhere. */
-export type Reason =
+type Reason =
   | { readonly code: 'nobody-engaged' }
   | { readonly code: 'within-reach' | 'beyond-reach'; readonly nearest: number; readonly reach: number }
   | { readonly code: 'no-reach' }

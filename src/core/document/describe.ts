@@ -1,13 +1,17 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
-import { type Problem, type ProblemCode, pointer } from './problem.ts';
+import { MOST_PROBLEMS, type Problem, type ProblemCode, pointer } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
 
+// A hostile document could ask for the nearest of many long words, many times; nobody means a word as long as this.
+const LONGEST_WORD = 128;
+const MOST_WORDS = 1000;
+
 /** «did you mean …?», where one of the known words is near enough to be meant. */
 export function didYouMean(word: string, known: Iterable<string>): string | undefined {
-  const words = [...known];
-  if (words.length === 0) return undefined;
+  const words = [...known].slice(0, MOST_WORDS);
+  if (words.length === 0 || word.length > LONGEST_WORD) return undefined;
   const nearest = closest(word, words);
   return distance(word, nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? `did you mean "${nearest}"?` : undefined;
 }
@@ -18,7 +22,7 @@ export function describe(issue: Issue, keysAt: (path: readonly PropertyKey[]) =>
   const one = (code: ProblemCode, message: string, hint: string): Problem[] => [{ code, path, message, hint }];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey([...issue.path, key], keysAt(issue.path)));
+      return issue.keys.slice(0, MOST_PROBLEMS).map((key) => unknownKey([...issue.path, key], keysAt(issue.path)));
     case 'invalid_key':
       return [unknownKey(issue.path, [])];
     case 'invalid_type':
@@ -77,8 +81,9 @@ function outOfBounds(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, p
   const where = issue.path.at(-1);
   if (issue.origin === 'string') return { code: 'E_LENGTH', path, message: `needs ${most} ${bound} characters`, hint: small ? 'write something' : 'shorten it' };
   if (issue.origin !== 'array') return { code: 'E_RANGE', path, message: `${String(issue.input)} is out of range: ${most} ${bound}`, hint: 'lengths are in metres; give a value within the range' };
-  if (where === 'outline') return { code: 'E_GEOM', path, message: 'an outline needs at least 3 corners', hint: 'add corners' };
-  const isPlace = where === 'at' || issue.path.includes('outline') || issue.path.includes('path');
+  if (where === 'outline' && small) return { code: 'E_GEOM', path, message: 'an outline needs at least 3 corners', hint: 'add corners' };
+  // The only lists that stand in another list are the places of a path or an outline.
+  const isPlace = where === 'at' || typeof where === 'number';
   return { code: isPlace ? 'E_TYPE' : 'E_COUNT', path, message: `needs ${most} ${bound} entries`, hint: small ? 'add what is missing' : 'take out what is too many' };
 }
 

@@ -1,108 +1,185 @@
-import { createScanner, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import { MOST_PROBLEMS, pointer, type Problem } from './problem.ts';
 
 const MOST_BYTES = 10_000_000;
 const DEEPEST = 64;
-const MOST_NODES = 100_000;
-
-// The library's SyntaxKind is an ambient const enum, which isolated modules may not read.
-const TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, comma: 5, colon: 6, text: 10, end: 17 } as const;
+const MOST_VALUES = 100_000;
 
 // The core's compiler knows no platform; this one class is in the page, in workers and in Node alike.
 declare const TextDecoder: new (label: string, options: { fatal: boolean }) => { decode(bytes: Uint8Array): string };
 
 export type JsonReading = { readonly value: unknown } | { readonly problems: readonly Problem[] };
 
-/** Bytes → a JSON value, through the gates of size, encoding, depth, count and syntax, in one line each. */
+/** Bytes → a JSON value, through the gates of size, encoding, syntax, depth, count and keys that stand twice. */
 export function readJson(bytes: Uint8Array): JsonReading {
   if (bytes.byteLength > MOST_BYTES) {
-    return refuse('E_SIZE', '', `the file has ${bytes.byteLength} bytes, more than 10 MB`, 'split the scene, or shorten its texts');
+    const message = `the file has ${bytes.byteLength} bytes, more than 10 MB`;
+    return { problems: [{ code: 'E_SIZE', path: '', message, hint: 'split the scene, or shorten its texts' }] };
   }
   let text: string;
   try {
     // ignoreBOM false: a byte order mark is taken off.
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse('E_ENCODING', '', 'the file is not UTF-8 text', 'save it as UTF-8, or choose a .json scene');
+    const hint = 'save it as UTF-8, or choose a .json scene';
+    return { problems: [{ code: 'E_ENCODING', path: '', message: 'the file is not UTF-8 text', hint }] };
   }
-  if (text.trim() === '') return refuse('E_EMPTY', '', 'the file is empty', 'choose a .json scene');
-  const tooLarge = gauge(text);
-  if (tooLarge !== undefined) return { problems: [tooLarge] };
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  const error = errors[0];
-  if (tree === undefined || error !== undefined) {
-    const offset = error?.offset ?? text.length;
-    const reason = error === undefined ? 'nothing to read' : words(printParseErrorCode(error.error));
-    return refuse('E_JSON', '', `not JSON at ${lineAndColumn(text, offset)}: ${reason}`, 'mend it there, or export the file again');
+  if (text.trim() === '') {
+    return { problems: [{ code: 'E_EMPTY', path: '', message: 'the file is empty', hint: 'choose a .json scene' }] };
   }
+  const problems = survey(text);
+  return problems.length > 0 ? { problems } : { value: JSON.parse(text) as unknown };
+}
+
+/** What may stand at a point of the text. */
+type Awaited =
+  | 'a value'
+  | 'a value or "]"'
+  | '"," or "]"'
+  | 'a key'
+  | 'a key or "}"'
+  | '":"'
+  | '"," or "}"'
+  | 'nothing more';
+
+/** A list or an object that is open where the survey has got to. */
+interface Level {
+  /** of an object: the keys so far */
+  readonly keys: Set<string> | undefined;
+  /** the index or the key of what stands there now */
+  step: number | string;
+}
+
+const BLANK = /[ \t\n\r]*/y;
+const BARE = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+// oxlint-disable-next-line no-control-regex
+const PLAIN = /[^"\\\u0000-\u001F]*/y;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+
+/**
+ * What is wrong with a text as JSON. One walk over it, before anything that calls itself could run out of stack or of
+ * memory: `JSON.parse` tells neither where it failed, nor that a key stood twice.
+ */
+function survey(text: string): readonly Problem[] {
+  const levels: Level[] = [];
   const problems: Problem[] = [];
-  const value = valueOf(tree, [], problems);
-  return problems.length > 0 ? { problems: problems.slice(0, MOST_PROBLEMS) } : { value };
-}
-
-function refuse(code: Problem['code'], path: string, message: string, hint: string): JsonReading {
-  return { problems: [{ code, path, message, hint }] };
-}
-
-/** Depth and count are measured on the tokens, before anything that calls itself could run out of stack. */
-function gauge(text: string): Problem | undefined {
-  const scanner = createScanner(text, true);
-  const steps: (string | number)[] = [];
-  let nodes = 0;
-  let name = '';
-  for (let token: number = scanner.scan(); token !== TOKEN.end; token = scanner.scan()) {
-    const last = steps.length - 1;
-    const step = steps[last];
-    if (token === TOKEN.openBrace || token === TOKEN.openBracket) {
-      nodes++;
-      steps.push(token === TOKEN.openBracket ? 0 : '');
-      if (steps.length > DEEPEST) {
-        const path = pointer(steps.slice(0, 8));
-        return { code: 'E_DEPTH', path, message: `nested more than ${DEEPEST} deep`, hint: 'a scene needs fewer than 12 levels' };
+  const path = (): string => pointer(levels.map(({ step }) => step));
+  let values = 0;
+  let awaited: Awaited = 'a value';
+  let at = endOf(BLANK, text, 0);
+  while (at < text.length) {
+    const character = text[at];
+    const level = levels.at(-1);
+    if (character === '"' && level?.keys !== undefined && awaited.startsWith('a key')) {
+      const end = endOfString(text, at);
+      if (end.fault !== undefined) return [notJson(text, end.at, end.fault)];
+      const key = nameOf(text.slice(at, end.at));
+      level.step = key;
+      const twice = level.keys.has(key);
+      if (twice || key === '__proto__') problems.push(twice ? keyTwice(path(), key) : forbiddenKey(path(), key));
+      level.keys.add(key);
+      awaited = '":"';
+      at = end.at;
+    } else if (character === ':' && awaited === '":"') {
+      awaited = 'a value';
+      at++;
+    } else if (character === ',' && level !== undefined && awaited.startsWith('","')) {
+      if (typeof level.step === 'number') level.step++;
+      awaited = level.keys === undefined ? 'a value' : 'a key';
+      at++;
+    } else if ((character === ']' || character === '}') && awaited.endsWith(` or "${character}"`)) {
+      levels.pop();
+      awaited = afterValueIn(levels.at(-1));
+      at++;
+    } else if (awaited.startsWith('a value')) {
+      if (++values > MOST_VALUES) return [tooMany(pointer(levels.slice(0, -1).map(({ step }) => step)))];
+      if (character === '{' || character === '[') {
+        levels.push(character === '{' ? { keys: new Set(), step: '' } : { keys: undefined, step: 0 });
+        if (levels.length > DEEPEST) return [tooDeep(pointer(levels.slice(0, 8).map(({ step }) => step)))];
+        awaited = character === '{' ? 'a key or "}"' : 'a value or "]"';
+        at++;
+      } else {
+        const end = character === '"' ? endOfString(text, at) : endOfBare(text, at, awaited);
+        if (end.fault !== undefined) return [notJson(text, end.at, end.fault)];
+        awaited = afterValueIn(level);
+        at = end.at;
       }
-    } else if (token === TOKEN.closeBrace || token === TOKEN.closeBracket) {
-      steps.pop();
-    } else if (token === TOKEN.comma) {
-      if (typeof step === 'number') steps[last] = step + 1;
-    } else if (token === TOKEN.colon) {
-      if (typeof step === 'string') steps[last] = name;
     } else {
-      nodes++;
-      if (token === TOKEN.text) name = scanner.getTokenValue();
+      return [notJson(text, at, `expected ${awaited}`)];
     }
-    if (nodes > MOST_NODES) {
-      const path = pointer(steps.slice(0, -1));
-      return { code: 'E_COUNT', path, message: `more than ${MOST_NODES} values`, hint: 'split the scene, or thin it out' };
-    }
+    at = endOf(BLANK, text, at);
   }
-  return undefined;
+  if (awaited !== 'nothing more') return [notJson(text, at, `expected ${awaited}, found the end`)];
+  return problems.slice(0, MOST_PROBLEMS);
 }
 
-function valueOf(node: Node, steps: readonly (string | number)[], problems: Problem[]): unknown {
-  if (node.type === 'array') return (node.children ?? []).map((child, index) => valueOf(child, [...steps, index], problems));
-  if (node.type !== 'object') return node.value;
-  const object: Record<string, unknown> = {};
-  for (const property of node.children ?? []) {
-    const key = String(property.children?.[0]?.value);
-    const child = property.children?.[1];
-    const path = [...steps, key];
-    if (key === '__proto__') {
-      problems.push({ code: 'E_UNKNOWN_KEY', path: pointer(path), message: 'unknown key "__proto__"', hint: 'take it out' });
-    } else if (Object.hasOwn(object, key)) {
-      problems.push({ code: 'E_DUP_KEY', path: pointer(path), message: `the key "${key}" stands twice`, hint: 'keep one of the two' });
-    } else if (child !== undefined) {
-      object[key] = valueOf(child, path, problems);
-    }
+function afterValueIn(level: Level | undefined): Awaited {
+  if (level === undefined) return 'nothing more';
+  return level.keys === undefined ? '"," or "]"' : '"," or "}"';
+}
+
+/** Where a match that starts at a place ends; the place itself where there is none. */
+function endOf(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Where a token ends, or where and why it is none. */
+interface End {
+  readonly at: number;
+  readonly fault?: string;
+}
+
+function endOfBare(text: string, start: number, awaited: Awaited): End {
+  const at = endOf(BARE, text, start);
+  return at > start ? { at } : { at, fault: `expected ${awaited}` };
+}
+
+function endOfString(text: string, start: number): End {
+  let at = start + 1;
+  for (;;) {
+    at = endOf(PLAIN, text, at);
+    if (at >= text.length) return { at, fault: 'the text has no closing "' };
+    if (text[at] === '"') return { at: at + 1 };
+    if (text[at] !== '\\') return { at, fault: 'a control character in a text' };
+    const after = endOf(ESCAPE, text, at);
+    if (after === at) return { at, fault: 'an escape that JSON does not know' };
+    at = after;
   }
-  return object;
+}
+
+function nameOf(written: string): string {
+  return written.includes('\\') ? String(JSON.parse(written)) : written.slice(1, -1);
+}
+
+function notJson(text: string, offset: number, reason: string): Problem {
+  const hint = 'mend it there, or export the file again';
+  return { code: 'E_JSON', path: '', message: `not JSON at ${lineAndColumn(text, offset)}: ${reason}`, hint };
+}
+
+function tooDeep(path: string): Problem {
+  return { code: 'E_DEPTH', path, message: `nested more than ${DEEPEST} deep`, hint: 'a scene needs fewer than 12 levels' };
+}
+
+function tooMany(path: string): Problem {
+  return { code: 'E_COUNT', path, message: `more than ${MOST_VALUES} values`, hint: 'split the scene, or thin it out' };
+}
+
+function forbiddenKey(path: string, key: string): Problem {
+  return { code: 'E_UNKNOWN_KEY', path, message: `unknown key "${key}"`, hint: 'take it out' };
+}
+
+function keyTwice(path: string, key: string): Problem {
+  return { code: 'E_DUP_KEY', path, message: `the key "${key}" stands twice`, hint: 'keep one of the two' };
 }
 
 function lineAndColumn(text: string, offset: number): string {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return `line ${before.length}, column ${(before.at(-1)?.length ?? 0) + 1}`;
-}
-
-function words(name: string): string {
-  return name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  let line = 1;
+  let start = 0;
+  for (let at = 0; at < offset; at++) {
+    const ends = text[at] === '\n' || (text[at] === '\r' && text[at + 1] !== '\n');
+    if (!ends) continue;
+    line++;
+    start = at + 1;
+  }
+  return `line ${line}, column ${offset - start + 1}`;
 }

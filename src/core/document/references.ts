@@ -1,5 +1,5 @@
 import { didYouMean } from './describe.ts';
-import { type Problem, pointer } from './problem.ts';
+import { MOST_PROBLEMS, type Problem, pointer } from './problem.ts';
 import type { Configuration } from './configuration.ts';
 import type { SceneDocument } from './schema.ts';
 
@@ -28,7 +28,8 @@ export function checkReferences(document: SceneDocument): Problem[] {
   idsOf('configurations', document.configurations ?? []);
 
   const refer = (path: readonly PropertyKey[], what: string, name: string, known: ReadonlySet<string>): void => {
-    const problem = dangling(path, what, name, known);
+    // Looking for the nearest id takes time, and nobody reads more problems than these.
+    const problem = problems.length < MOST_PROBLEMS ? dangling(path, what, name, known) : undefined;
     if (problem !== undefined) problems.push(problem);
   };
 
@@ -38,6 +39,7 @@ export function checkReferences(document: SceneDocument): Problem[] {
   }
 
   const standing = new Map<string, boolean>();
+  const sitting = new Map<string, string>();
   document.phases.forEach((phase, index) => {
     const at = ['phases', index] as const;
     phase.facts.forEach((fact, k) => {
@@ -49,12 +51,18 @@ export function checkReferences(document: SceneDocument): Problem[] {
     }
     for (const [id, placement] of Object.entries(phase.people)) {
       refer([...at, 'people', id], 'person', id, people);
+      sitting.delete(id);
       if (placement?.inside === undefined) continue;
       const path = [...at, 'people', id, 'inside'];
       if (!vehicles.has(placement.inside)) refer(path, 'vehicle', placement.inside, vehicles);
       else if (standing.get(placement.inside) !== true) {
         problems.push({ code: 'E_REF', path: pointer(path), message: `the vehicle "${placement.inside}" is not on the scene in this phase`, hint: 'place the vehicle, or let the person stand outside' });
-      }
+      } else sitting.set(id, placement.inside);
+    }
+    for (const [id, vehicle] of sitting) {
+      if (standing.get(vehicle) === true) continue;
+      sitting.delete(id);
+      problems.push({ code: 'E_REF', path: pointer([...at, 'vehicles', vehicle]), message: `"${id}" still sits in the vehicle "${vehicle}" in this phase`, hint: 'place the person anew, or leave the vehicle' });
     }
   });
 
@@ -78,14 +86,17 @@ export interface Known {
 
 export function checkConfigurationReferences(configuration: Configuration, at: readonly PropertyKey[], known: Known): Problem[] {
   const movable = new Set([...known.people, ...known.vehicles]);
-  const found = [
-    configuration.from === undefined ? undefined : dangling([...at, 'from'], 'note', configuration.from, known.notes),
-    ...Object.entries(configuration.moves ?? {}).flatMap(([phase, moves]) => [
-      dangling([...at, 'moves', phase], 'phase', phase, known.phases),
-      ...Object.keys(moves).map((id) => dangling([...at, 'moves', phase, id], 'person', id, movable)),
-    ]),
-  ];
-  return found.filter((problem) => problem !== undefined);
+  const problems: Problem[] = [];
+  const refer = (path: readonly PropertyKey[], what: string, name: string, names: ReadonlySet<string>): void => {
+    const problem = problems.length < MOST_PROBLEMS ? dangling(path, what, name, names) : undefined;
+    if (problem !== undefined) problems.push(problem);
+  };
+  if (configuration.from !== undefined) refer([...at, 'from'], 'note', configuration.from, known.notes);
+  for (const [phase, moves] of Object.entries(configuration.moves ?? {})) {
+    refer([...at, 'moves', phase], 'phase', phase, known.phases);
+    for (const id of Object.keys(moves)) refer([...at, 'moves', phase, id], 'person', id, movable);
+  }
+  return problems;
 }
 
 function dangling(path: readonly PropertyKey[], what: string, name: string, known: ReadonlySet<string>): Problem | undefined {

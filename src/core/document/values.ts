@@ -26,12 +26,16 @@ export const place = z.tuple([coordinate, coordinate]);
 export const bearing = z.number().min(-FARTHEST).max(FARTHEST);
 export const metres = z.number().min(0.05).max(FARTHEST);
 
+// Every edge is held against every other, so the time grows with the square.
+const MOST_CORNERS = 1000;
+
 /** The corners of a simple polygon. */
 export const outline = z
   .array(place)
   .min(3)
+  .max(MOST_CORNERS)
   .superRefine((corners, context) => {
-    if (corners.length < 3) return;
+    if (corners.length < 3 || corners.length > MOST_CORNERS) return;
     const fault = firstFault(corners);
     if (fault !== undefined) context.addIssue({ code: 'custom', path: [fault], params: { code: 'E_GEOM' }, input: corners });
   });

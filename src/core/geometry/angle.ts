@@ -12,11 +12,11 @@ export function degrees(angle: number): number {
 
 /** The same bearing in 0 ≤ b < 360, degrees clockwise from north. */
 export function normalBearing(bearing: number): number {
-  if (bearing >= 0 && bearing < 360) return bearing;
+  if (bearing > 0 && bearing < 360) return bearing;
   const turned = bearing % 360;
   const positive = turned < 0 ? turned + 360 : turned;
-  // A tiny negative angle plus 360 rounds to 360 itself.
-  return positive === 360 || Object.is(positive, -0) ? 0 : positive;
+  // A tiny negative angle plus 360 rounds to 360 itself; what is left of −0 and −360 is −0.
+  return positive === 360 || positive === 0 ? 0 : positive;
 }
 
 /** The unit step in the direction of a bearing. */

@@ -29,6 +29,9 @@ export function contains(outline: readonly Place[], place: Place): boolean {
 }
 
 function segmentsMeet(a: Place, b: Place, c: Place, d: Place): boolean {
+  // Most pairs lie apart; asking that first keeps long outlines quick.
+  if (Math.max(a[0], b[0]) < Math.min(c[0], d[0]) || Math.max(c[0], d[0]) < Math.min(a[0], b[0])) return false;
+  if (Math.max(a[1], b[1]) < Math.min(c[1], d[1]) || Math.max(c[1], d[1]) < Math.min(a[1], b[1])) return false;
   const ab = minus(b, a);
   const cd = minus(d, c);
   const side1 = cross(ab, minus(c, a));

@@ -33,9 +33,9 @@ const BODY: Record<Posture, readonly Section[]> = {
     [1.488, 0.022, 0.054, 0.054, 0.064, 2],
   ],
   crouching: [
-    [0, 0.02, 0.19, 0.41, 0.18, 1.05],
-    [0.022, 0.02, 0.19, 0.41, 0.18, 1.05],
-    [0.034, 0.02, 0.178, 0.388, 0.168, 1.05],
+    [0, 0.02, 0.19, 0.48, 0.19, 1.05],
+    [0.022, 0.02, 0.19, 0.48, 0.19, 1.05],
+    [0.034, 0.02, 0.178, 0.456, 0.178, 1.05],
     [0.046, 0.02, 0.15, 0.255, 0.144, 1.2],
     [0.085, 0.02, 0.15, 0.2, 0.14, 1.7],
     [0.17, 0.02, 0.182, 0.215, 0.162, 2.1],
@@ -83,8 +83,9 @@ const HEAD: readonly Section[] = [
 ];
 
 // Where nothing may be said of the hands the arms are inside: one closed mantle, as broad as shoulders
-// with arms, that hangs from them.
-const MANTLE = { widest: 0.255, belowShoulder: 0.52 };
+// with arms, that hangs to the hip or the lap and is a little rounder in front.
+const MANTLE = { half: 0.255, rounder: 0.25 };
+const HEM: Record<Posture, number> = { standing: 0.8, crouching: 0.41, seated: 0.515 };
 
 /** The crown of each posture above the ground, in metres. */
 export const CROWN: Record<Posture, number> = { standing: 1.75, crouching: 1.1, seated: 1.25 };
@@ -92,7 +93,7 @@ export const CROWN: Record<Posture, number> = { standing: 1.75, crouching: 1.1, 
 /** Head and body of a posture, arms aside. `closed` wraps the arms in. */
 export function bodyGeometry(posture: Posture, closed: boolean): BufferGeometry {
   const crown = CROWN[posture];
-  const body = closed ? mantled(BODY[posture]) : BODY[posture];
+  const body = closed ? mantled(BODY[posture], HEM[posture]) : BODY[posture];
   const neck = body[body.length - 1]?.[1] ?? 0;
   const head = HEAD.map(([y, at, ...rest]): Section => [crown + y, neck + at, ...rest]);
   const foot = body[0]?.[1] ?? 0;
@@ -102,12 +103,17 @@ export function bodyGeometry(posture: Posture, closed: boolean): BufferGeometry 
   });
 }
 
-function mantled(body: readonly Section[]): Section[] {
-  const shoulder = body.reduce((best, section) => (section[0] > 0.6 && section[4] > best[4] ? section : best));
-  return body.map(([y, at, back, front, half, round]): Section => {
-    const hang = Math.min(Math.max((shoulder[0] - y) / MANTLE.belowShoulder, 0), 1);
-    const share = MANTLE.widest / shoulder[4] - 1;
-    return [y, at, back, front, half * (1 + share * (1 - hang * hang)), round];
+function mantled(body: readonly Section[], hem: number): Section[] {
+  const above = body.filter(([y]) => y >= hem);
+  const hemHalf = above[0]?.[4] ?? MANTLE.half;
+  const shoulder = above.reduce((widest, section) => (section[4] >= widest[4] ? section : widest));
+  return body.map((section): Section => {
+    const [y, at, back, front, half, round] = section;
+    if (y <= hem) return section;
+    const rounder = Math.min(round + MANTLE.rounder, 2);
+    if (y > shoulder[0]) return [y, at, back, front, (half * MANTLE.half) / shoulder[4], rounder];
+    const fall = ((shoulder[0] - y) / (shoulder[0] - hem)) ** 1.4;
+    return [y, at, back, front, Math.max(half, MANTLE.half + (hemHalf - MANTLE.half) * fall), rounder];
   });
 }
 

@@ -21,7 +21,10 @@ describe('closing', () => {
   it('takes no less time from farther off', () => {
     const metres = fc.double({ min: 0, max: 200, noNaN: true });
     fc.assert(
-      fc.property(metres, metres, (a, b) => timeToRun(Math.min(a, b), NOMINAL) <= timeToRun(Math.max(a, b), NOMINAL)),
+      fc.property(metres, metres, (a, b) => {
+        const nearer = timeToRun(Math.min(a, b), NOMINAL);
+        expect(timeToRun(Math.max(a, b), NOMINAL) - nearer).toBeGreaterThan(-1e-9);
+      }),
     );
   });
 
@@ -63,11 +66,9 @@ describe('closing', () => {
 
 describe('evidence', () => {
   it('keeps every value within its spread, and says where it comes from', () => {
-    for (const [name, { value, spread, source }] of Object.entries(EVIDENCE)) {
-      expect(source, name).not.toBe('');
-      if (spread === null) continue;
-      expect(value, name).toBeGreaterThanOrEqual(spread.low);
-      expect(value, name).toBeLessThanOrEqual(spread.high);
-    }
+    const wrong = Object.values(EVIDENCE).filter(
+      ({ value, spread, source }) => source === '' || (spread !== null && (value < spread.low || value > spread.high)),
+    );
+    expect(wrong).toEqual([]);
   });
 });

@@ -10,7 +10,13 @@ describe('distance', () => {
   });
 
   it('spaces each from the nearest other, and one alone from nobody', () => {
-    expect(spacings([[0, 0], [3, 4], [3, 7]])).toEqual([5, 3, 3]); // prettier-ignore
+    expect(
+      spacings([
+        [0, 0],
+        [3, 4],
+        [3, 7],
+      ]),
+    ).toEqual([5, 3, 3]);
     expect(spacings([[2, 2]])).toEqual([null]);
     expect(spacings([])).toEqual([]);
   });

@@ -23,7 +23,10 @@ describe('lines', () => {
 
   it('is asked each way, so two who face each other past the subject stand in line twice', () => {
     const other = { id: 'b', at: [0, 8] } as const;
-    expect(linesOf([0, 0], [officer, other], [officer, other], NOMINAL)).toEqual([['a', 'b'], ['b', 'a']]); // prettier-ignore
+    expect(linesOf([0, 0], [officer, other], [officer, other], NOMINAL)).toEqual([
+      ['a', 'b'],
+      ['b', 'a'],
+    ]);
   });
 
   it('has none from the subject’s own place', () => {

@@ -24,7 +24,9 @@ const ROLES = ['subject', 'relative', 'bystander'] as const;
 export function sceneOfPhases(phases: readonly PhaseThere[], site: Partial<SceneDocument['site']> = {}): Scene {
   const people = [...new Set(['subject', ...phases.flatMap((phase) => Object.keys(phase.people))])];
   const models = new Map(
-    phases.flatMap((phase) => Object.entries(phase.vehicles ?? {}).map(([id, vehicle]) => [id, vehicle?.model ?? 'suv'])),
+    phases.flatMap((phase) =>
+      Object.entries(phase.vehicles ?? {}).map(([id, vehicle]) => [id, vehicle?.model ?? 'suv']),
+    ),
   );
   return sceneOf({
     format: 'time-and-distance/scene',

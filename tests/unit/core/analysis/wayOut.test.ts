@@ -41,16 +41,22 @@ describe('way out', () => {
   it('agrees with walking along the corridor, however the other stands', () => {
     const metres = fc.integer({ min: -1500, max: 1500 }).map((n) => n * 0.0101);
     fc.assert(
-      fc.property(metres, metres, fc.integer({ min: 0, max: 359 }), fc.integer({ min: 0, max: 359 }), (e, n, own, its) => {
-        const turned = { ...suv, bearing: own };
-        const other = saloon([e, n], its);
-        // So that the other way is never the longer.
-        const wall = { ...saloon(fromFrame(turned, -2.375 - 0.01 - 2.425, 0), own), id: 'wall' };
-        const { longer } = wayOutOf(turned, [turned, wall, other], NOMINAL);
-        const walked = walkedFree(turned, other);
-        if (walked > 0.05) expect(Math.abs(longer - walked)).toBeLessThan(0.06);
-      }),
-      { numRuns: 60 },
+      fc.property(
+        metres,
+        metres,
+        fc.integer({ min: 0, max: 359 }),
+        fc.integer({ min: 0, max: 359 }),
+        (e, n, own, its) => {
+          const turned = { ...suv, bearing: own };
+          const other = saloon([e, n], its);
+          // So that the other way is never the longer.
+          const wall = { ...saloon(fromFrame(turned, -2.375 - 0.01 - 2.425, 0), own), id: 'wall' };
+          const { longer } = wayOutOf(turned, [turned, wall, other], NOMINAL);
+          const walked = walkedFree(turned, other);
+          expect(Math.abs(longer - walked)).toBeLessThan(0.06);
+        },
+      ),
+      { seed: 1, numRuns: 60 },
     );
   });
 

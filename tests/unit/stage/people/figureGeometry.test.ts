@@ -1,7 +1,13 @@
 import type { BufferGeometry } from 'three';
 import { describe, expect, it } from 'vitest';
 import { PARTS, type Part } from '../../../../src/stage/light/parts.ts';
-import { type Arms, figureGeometry, type Pose, poseKey, POSTURE_HEIGHT } from '../../../../src/stage/people/figureGeometry.ts';
+import {
+  type Arms,
+  figureGeometry,
+  type Pose,
+  poseKey,
+  POSTURE_HEIGHT,
+} from '../../../../src/stage/people/figureGeometry.ts';
 
 const POSTURES = ['standing', 'crouching', 'seated'] as const;
 const ARMS: readonly Arms[] = ['at-rest', 'holstered', 'low-ready', 'aimed', 'open', 'phone', 'unknown'];
@@ -39,7 +45,7 @@ describe.each(named)('%s', (_, pose) => {
   const all = points(geometry);
 
   it('is one indexed surface of finite numbers within its budget', () => {
-    expect(Object.keys(geometry.attributes).sort()).toEqual(['normal', 'part', 'position']);
+    expect(Object.keys(geometry.attributes).toSorted()).toEqual(['normal', 'part', 'position']);
     expect(all.every(({ x, y, z }) => [x, y, z].every(Number.isFinite))).toBe(true);
     expect((geometry.getIndex()?.count ?? Infinity) / 3).toBeLessThanOrEqual(1500);
   });
