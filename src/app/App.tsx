@@ -32,6 +32,7 @@ export function App({ store }: Props) {
   const history = useStore(store, (state) => state.history);
   const { dispatch, undo, redo } = store.getState();
   const [sheet, setSheet] = useState<Sheet>();
+  const [covered, setCovered] = useState(0);
   const [wanted, setWanted] = useState<{ readonly note: string }>();
   const { document: scene } = session.scene;
   const words = pageWords(scene.language ?? 'en');
@@ -69,7 +70,7 @@ export function App({ store }: Props) {
       <Header session={session} words={words} present={arrangement.people.map(({ id }) => id)} dispatch={dispatch} onOpen={setSheet} />
       <main className="page__stage" aria-label={scene.title}>
         <Broken words={words}>
-          <Stage store={store} />
+          <Stage store={store} covered={covered} />
         </Broken>
       </main>
       <section className="page__foot" aria-label={words.scrubber.slider}>
@@ -81,6 +82,7 @@ export function App({ store }: Props) {
         <Cards
           words={words}
           wanted={wanted}
+          onCover={setCovered}
           account={<PhasePanel document={scene} phase={arrangement.phase} words={words} />}
           notes={notes}
           whatIf={whatIf}

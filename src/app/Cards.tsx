@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useMedia } from '../stage/useMedia.ts';
 import type { PageWords } from '../words/page.ts';
 
@@ -10,6 +10,8 @@ interface Props {
   readonly show: ReactNode;
   /** a note was asked for, so the card with the notes has to be there */
   readonly wanted: { readonly note: string } | undefined;
+  /** how much of the stage is covered from the left now, pixels */
+  readonly onCover: (pixels: number) => void;
 }
 
 const TABS = ['account', 'notes', 'whatIf', 'show'] as const;
@@ -21,10 +23,22 @@ export function Cards(props: Props) {
   return wide ? <WideCards {...props} /> : <TabbedCards {...props} />;
 }
 
-function WideCards({ words, account, notes, whatIf, show }: Props) {
+function WideCards({ words, account, notes, whatIf, show, onCover }: Props) {
+  const card = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const element = card.current;
+    if (element === null) return;
+    const tell = (): void => onCover(element.open ? element.offsetLeft + element.offsetWidth : 0);
+    tell();
+    element.addEventListener('toggle', tell);
+    return () => {
+      element.removeEventListener('toggle', tell);
+      onCover(0);
+    };
+  }, [onCover]);
   return (
     <>
-      <details className="controls-card" open>
+      <details ref={card} className="controls-card" open>
         <summary>{words.whatIf.title}</summary>
         <div className="controls-card__body">
           {whatIf}

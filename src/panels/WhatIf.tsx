@@ -90,7 +90,7 @@ function Suggestions({ session, words, dispatch, onNote }: Pick<Props, 'session'
                 {configuration.title}
               </button>
               {chosen && configuration.text !== undefined && <p>{configuration.text}</p>}
-              {note !== undefined && (
+              {chosen && note !== undefined && (
                 <button type="button" className="text-button suggestions__from" onClick={() => onNote(note.id)}>
                   {words.whatIf.from(expert?.name ?? '')}
                 </button>

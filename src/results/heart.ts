@@ -2,41 +2,44 @@ import { createSelector } from 'reselect';
 import type { Scene } from '../core/document/scene.ts';
 import { distanceBetween, type Place } from '../core/geometry/vector.ts';
 import type { Session } from '../session/session.ts';
-import { rememberedPhase } from './results.ts';
+import { arrangementOf } from './results.ts';
 
-/** What a scene is about, as a circle on the ground: what a view should hold. */
+/** What a picture should hold, as a circle on the ground. */
 export interface Heart {
   readonly middle: Place;
   /** metres */
   readonly radius: number;
 }
 
-const SMALLEST = 8;
-const LARGEST = 30;
+const SMALLEST = 7;
+const LARGEST = 24;
+/** Who stands farther from the subject than this is no part of the picture. */
+const FARTHEST = 40;
+/** Room round those at the rim. */
+const RIM = 1.5;
 
-/** The subject and the engaged officers, over all phases, as placed. */
-export const heartOf: (scene: Scene) => Heart = (scene) => {
+/** The middle of where anybody stands in any phase, as placed: round it the model is shown, and beyond it fades. */
+export function heartOf(scene: Scene): Heart {
   const places = scene.phases.flatMap(({ people }) => [...people].filter(([id, person]) => id === scene.subject || person.engaged).map(([, person]) => person.at));
-  const { west, east, south, north } = scene.document.site.extent;
-  if (places.length === 0) return { middle: [(west + east) / 2, (south + north) / 2], radius: LARGEST };
-  const middle: Place = [mean(places.map((place) => place[0])), mean(places.map((place) => place[1]))];
-  return { middle, radius: within(Math.max(...places.map((place) => distanceBetween(middle, place)))) };
-};
+  return circleRound(places, scene);
+}
 
-/** The same circle, wide enough for where the what-if in force puts the engaged officers. */
+/** The subject and the officers where they are now, under the what-if in force. */
 export const heartNow: (session: Session) => Heart = createSelector(
-  [(session: Session) => session.scene, (session: Session) => session.configuration],
-  (scene, configuration) => {
-    const { middle, radius } = heartOf(scene);
-    const moved = scene.phases.flatMap((_, index) => rememberedPhase(scene, index, configuration).people.filter((person) => person.engaged && person.moved));
-    return { middle, radius: within(Math.max(radius, ...moved.map((person) => distanceBetween(middle, person.at)))) };
+  [(session: Session) => session.scene, arrangementOf],
+  (scene, { people }) => {
+    const subject = people.find(({ id }) => id === scene.subject);
+    const near = people.filter(({ role, at }) => (role === 'officer' || role === 'subject') && (subject === undefined || distanceBetween(subject.at, at) < FARTHEST));
+    return circleRound(near.map(({ at }) => at), scene);
   },
 );
 
-function within(radius: number): number {
-  return Math.min(Math.max(radius, SMALLEST), LARGEST);
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
+function circleRound(places: readonly Place[], scene: Scene): Heart {
+  const { west, east, south, north } = scene.document.site.extent;
+  if (places.length === 0) return { middle: [(west + east) / 2, (south + north) / 2], radius: LARGEST };
+  const easts = places.map((place) => place[0]);
+  const norths = places.map((place) => place[1]);
+  const middle: Place = [(Math.min(...easts) + Math.max(...easts)) / 2, (Math.min(...norths) + Math.max(...norths)) / 2];
+  const radius = Math.max(...places.map((place) => distanceBetween(middle, place))) + RIM;
+  return { middle, radius: Math.min(Math.max(radius, SMALLEST), LARGEST) };
 }

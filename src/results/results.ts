@@ -9,7 +9,7 @@ const tOf = (session: Session) => session.t;
 const configurationOf = (session: Session) => session.configuration;
 
 // Scrubbing between two phases asks for the same two arrangements at every step.
-export const rememberedPhase = weakMapMemoize(arrangePhase);
+const rememberedPhase = weakMapMemoize(arrangePhase);
 
 /** Everyone's place now, under the what-if in force. */
 export const arrangementOf: (session: Session) => Arrangement = createSelector(

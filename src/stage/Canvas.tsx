@@ -18,12 +18,13 @@ interface Props {
   readonly lighting: Lighting;
   readonly atOnce: boolean;
   readonly labels: RefObject<HTMLDivElement | null>;
+  readonly covered: number;
   /** The context is lost for good. */
   readonly onLost: () => void;
 }
 
 /** The canvas, kept alive: a context that is lost comes back by itself, if need be on a new canvas. */
-export function Canvas({ store, take, sight, lighting, atOnce, labels, onLost }: Props) {
+export function Canvas({ store, take, sight, lighting, atOnce, labels, covered, onLost }: Props) {
   const [life, setLife] = useState(0);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawing, setDrawing] = useState<Drawing>();
@@ -69,8 +70,8 @@ export function Canvas({ store, take, sight, lighting, atOnce, labels, onLost }:
   }, []);
 
   useEffect(() => {
-    drawing?.render(<Model key={revived} camera={drawing.camera} store={store} take={take} sight={sight} lighting={lighting} atOnce={atOnce} labels={labels} onPicture={onPicture} />);
-  }, [drawing, revived, store, take, sight, lighting, atOnce, labels, onPicture]);
+    drawing?.render(<Model key={revived} camera={drawing.camera} store={store} take={take} sight={sight} lighting={lighting} atOnce={atOnce} labels={labels} covered={covered} onPicture={onPicture} />);
+  }, [drawing, revived, store, take, sight, lighting, atOnce, labels, covered, onPicture]);
 
   return <canvas key={life} ref={canvas} className="stage__canvas" aria-hidden="true" />;
 }

@@ -29,14 +29,16 @@ interface Props {
   readonly sight: StoreApi<Sight>;
   readonly lighting: Lighting;
   readonly atOnce: boolean;
+  /** pixels of the stage that a panel covers from the left */
+  readonly covered: number;
 }
 
 /** Brings what is drawn one step nearer to what the session asks for, and asks for the next frame until it is there. */
-export function Director({ camera, store, take, studio, sight, lighting, atOnce }: Props) {
+export function Director({ camera, store, take, studio, sight, lighting, atOnce, covered }: Props) {
   const invalidate = useThree((state) => state.invalidate);
   const { width, height } = useThree((state) => state.size);
   const stirred = useRef(true);
-  const seen = useRef({ width: 0, height: 0, lighting });
+  const seen = useRef({ width: 0, height: 0, covered, lighting });
   useEffect(() => {
     const stir = (): void => {
       stirred.current = true;
@@ -51,17 +53,17 @@ export function Director({ camera, store, take, studio, sight, lighting, atOnce 
 
   useFrame((_, delta) => {
     const { session } = store.getState();
-    if (seen.current.width !== width || seen.current.height !== height || seen.current.lighting !== lighting) stirred.current = true;
-    seen.current = { width, height, lighting };
+    if (seen.current.width !== width || seen.current.height !== height || seen.current.covered !== covered || seen.current.lighting !== lighting) stirred.current = true;
+    seen.current = { width, height, covered, lighting };
     const elapsed = Math.min(delta, LONGEST_STEP);
     take.shown = follow(take.shown, session.scene, arrangementOf(session), elapsed, atOnce || session.playing);
-    const goal = shotOf(session, take.shown, width / height);
+    const goal = shotOf(session, take.shown, { width, height, covered });
     const shot = take.shot === undefined || atOnce ? goal : dampShot(take.shot, goal, CAMERA_HALF_LIFE, elapsed);
     const there = shotArrived(shot, goal);
     take.shot = there ? goal : shot;
     take.eyesOf = session.camera.kind === 'eyes' && shot.fieldOfView > 40 ? session.camera.person : undefined;
     take.moving = stirred.current || !there || !take.shown.arrived;
-    take.size = { width, height };
+    take.size = { width, height, covered };
     aim(camera, take.shot, width / height);
     take.project = projector(camera, width, height);
     frameModel(studio, take.shot, edge, tallest);

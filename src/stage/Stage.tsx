@@ -17,10 +17,12 @@ import './stage.css';
 
 interface Props {
   readonly store: StoreApi<SessionStore>;
+  /** pixels that a panel covers from the left, so that the view keeps clear of them */
+  readonly covered: number;
 }
 
 /** The model of the scene; where it cannot be drawn, its plan. */
-export function Stage({ store }: Props) {
+export function Stage({ store, covered }: Props) {
   const [drawable, setDrawable] = useState(true);
   const [take] = useState(newTake);
   const [sight] = useState(createSight);
@@ -40,7 +42,7 @@ export function Stage({ store }: Props) {
       {/* A model that is turned by keys is an application, and takes the focus as one. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
       <div ref={stage} className="stage__hands" tabIndex={0} role="application" aria-label={words.canvas(title)} onKeyDown={onKey}>
-        <Canvas store={store} take={take} sight={sight} lighting={lighting} atOnce={atOnce} labels={labels} onLost={giveUp} />
+        <Canvas store={store} take={take} sight={sight} lighting={lighting} atOnce={atOnce} labels={labels} covered={covered} onLost={giveUp} />
       </div>
       <Labels store={store} host={labels} />
       <PlanFurniture store={store} sight={sight} words={words} />

@@ -1,4 +1,5 @@
 import { turnBetween, normalBearing, radians } from '../core/geometry/angle.ts';
+import type { Place } from '../core/geometry/vector.ts';
 import type { Heart } from '../results/heart.ts';
 import type { Orbit, Sheet, Turned } from '../session/session.ts';
 import { damp, dampBearing, hasArrived } from './motion.ts';
@@ -15,6 +16,13 @@ export interface Shot {
   readonly metresHigh: number;
   /** degrees, from the bottom of the picture to its top */
   readonly fieldOfView: number;
+}
+
+/** The stage on the screen, in pixels; a panel covers so much of it from the left. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly covered: number;
 }
 
 const OBLIQUE_FIELD = 23;
@@ -37,14 +45,30 @@ export function distanceOf(shot: Shot): number {
 }
 
 /** The oblique view in which what a scene is about fills the picture. */
-export function homeOrbit({ middle, radius }: Heart, aspect: number): Orbit {
-  const high = Math.max(2.35 * radius, (2.9 * radius) / aspect);
-  return { target: middle, azimuth: HOME_AZIMUTH, tilt: HOME_TILT, distance: high / (2 * Math.tan(radians(OBLIQUE_FIELD) / 2)) };
+export function homeOrbit({ middle, radius }: Heart, frame: Frame): Orbit {
+  const { free, aside } = freeWidth(frame);
+  const high = Math.max(1.72 * radius, 2.25 * radius / free);
+  const target = shifted(middle, HOME_AZIMUTH, -aside * high, 0);
+  return { target, azimuth: HOME_AZIMUTH, tilt: HOME_TILT, distance: high / (2 * Math.tan(radians(OBLIQUE_FIELD) / 2)) };
 }
 
 /** The plan sheet that holds what a scene is about, with room for what lies round it. */
-export function homeSheet({ middle, radius }: Heart, aspect: number): Sheet {
-  return { target: middle, metresHigh: Math.max(3.1 * radius, (3.3 * radius) / aspect) };
+export function homeSheet({ middle, radius }: Heart, frame: Frame): Sheet {
+  const { free, aside } = freeWidth(frame);
+  const metresHigh = Math.max(2.3 * radius, (2.3 * radius) / free, 17);
+  return { target: shifted(middle, 0, -aside * metresHigh, 0), metresHigh };
+}
+
+/** The shape of what is left of the picture, and how far its middle lies to the right, in heights of the picture. */
+function freeWidth({ width, height, covered }: Frame): { readonly free: number; readonly aside: number } {
+  const left = covered < width / 2 ? covered : 0;
+  return { free: (width - left) / height, aside: left / 2 / height };
+}
+
+/** A place so many metres to the right and ahead of another, as seen along an azimuth. */
+export function shifted([east, north]: Place, azimuth: number, right: number, ahead: number): Place {
+  const angle = radians(azimuth);
+  return [east + right * Math.cos(angle) + ahead * Math.sin(angle), north - right * Math.sin(angle) + ahead * Math.cos(angle)];
 }
 
 export function shotOfOrbit(orbit: Orbit): Shot {

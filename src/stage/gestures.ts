@@ -2,7 +2,7 @@ import { normalBearing, radians } from '../core/geometry/angle.ts';
 import type { Place } from '../core/geometry/vector.ts';
 import { heartNow } from '../results/heart.ts';
 import type { Camera, Session } from '../session/session.ts';
-import { homeOrbit, homeSheet } from './cameras.ts';
+import { type Frame, homeOrbit, homeSheet, shifted } from './cameras.ts';
 
 /** What a hand or a key asks of the camera, in pixels of a stage of some size. */
 export type Motion =
@@ -10,11 +10,6 @@ export type Motion =
   | { readonly kind: 'pan'; readonly x: number; readonly y: number }
   | { readonly kind: 'zoom'; readonly factor: number }
   | { readonly kind: 'twist'; readonly degrees: number };
-
-export interface Frame {
-  readonly width: number;
-  readonly height: number;
-}
 
 const DEGREES_A_PIXEL = 0.3;
 const LOWEST_TILT = 4;
@@ -31,10 +26,9 @@ const PICTURE = 2 * Math.tan(radians(23) / 2);
 /** The camera after a motion. In a plan one hand moves the sheet, elsewhere it turns the view. */
 export function moveCamera(session: Session, motion: Motion, frame: Frame): Camera {
   const { camera } = session;
-  const aspect = frame.width / frame.height;
   switch (camera.kind) {
     case 'oblique': {
-      const orbit = camera.orbit ?? homeOrbit(heartNow(session), aspect);
+      const orbit = camera.orbit ?? homeOrbit(heartNow(session), frame);
       switch (motion.kind) {
         case 'turn':
           return { kind: 'oblique', orbit: { ...orbit, azimuth: normalBearing(orbit.azimuth + motion.x * DEGREES_A_PIXEL), tilt: clamp(orbit.tilt + motion.y * DEGREES_A_PIXEL, LOWEST_TILT, HIGHEST_TILT) } };
@@ -51,7 +45,7 @@ export function moveCamera(session: Session, motion: Motion, frame: Frame): Came
       break;
     }
     case 'plan': {
-      const sheet = camera.sheet ?? homeSheet(heartNow(session), aspect);
+      const sheet = camera.sheet ?? homeSheet(heartNow(session), frame);
       switch (motion.kind) {
         case 'turn':
         case 'pan': {
@@ -79,11 +73,6 @@ export function moveCamera(session: Session, motion: Motion, frame: Frame): Came
 /** The view back where it began, of the same kind. */
 export function homeCamera(camera: Camera): Camera {
   return camera.kind === 'eyes' ? { kind: 'eyes', person: camera.person } : { kind: camera.kind };
-}
-
-function shifted([east, north]: Place, azimuth: number, right: number, forward: number): Place {
-  const angle = radians(azimuth);
-  return [east + right * Math.cos(angle) + forward * Math.sin(angle), north - right * Math.sin(angle) + forward * Math.cos(angle)];
 }
 
 function within(session: Session, [east, north]: Place): Place {

@@ -1,5 +1,5 @@
 import { NOTHING_SHOWN, type Shown } from './models/shown.ts';
-import type { Shot } from './cameras.ts';
+import type { Frame, Shot } from './cameras.ts';
 import type { Point } from './space.ts';
 
 /** A place on the screen: pixels from the top left of the stage. */
@@ -18,9 +18,9 @@ export interface Take {
   moving: boolean;
   /** Where a point of the model is on the screen; undefined behind the camera. */
   project: (point: Point) => Spot | undefined;
-  size: { readonly width: number; readonly height: number };
+  size: Frame;
 }
 
 export function newTake(): Take {
-  return { shown: NOTHING_SHOWN, shot: undefined, eyesOf: undefined, moving: true, project: () => undefined, size: { width: 0, height: 0 } };
+  return { shown: NOTHING_SHOWN, shot: undefined, eyesOf: undefined, moving: true, project: () => undefined, size: { width: 1, height: 1, covered: 0 } };
 }

@@ -2,7 +2,15 @@ import { sceneOf, type Scene } from '../../src/core/document/scene.ts';
 import type { SceneDocument } from '../../src/core/document/schema.ts';
 
 const standing = (at: [number, number], bearing: number) =>
-  ({ at, bearing, basis: 'schematic', within: 1.5, posture: 'standing', weapon: 'holstered', speaking: 'silent' }) as const;
+  ({
+    at,
+    bearing,
+    basis: 'schematic',
+    within: 1.5,
+    posture: 'standing',
+    weapon: 'holstered',
+    speaking: 'silent',
+  }) as const;
 
 /** Two phases, two engaged officers east and north of a subject at the origin, one SUV: numbers to check on paper. */
 export function twoPhasesDocument(): SceneDocument {
@@ -28,12 +36,26 @@ export function twoPhasesDocument(): SceneDocument {
       { id: 'officer-2', label: 'Officer 2', role: 'officer' },
     ],
     phases: [
-      { id: 'first', title: 'First', summary: 'Four metres.', facts: [], vehicles: { suv: { at: [-6, 0], bearing: 0, basis: 'schematic', within: 1 } }, people: people(4) },
+      {
+        id: 'first',
+        title: 'First',
+        summary: 'Four metres.',
+        facts: [],
+        vehicles: { suv: { at: [-6, 0], bearing: 0, basis: 'schematic', within: 1 } },
+        people: people(4),
+      },
       { id: 'second', title: 'Second', summary: 'Three metres.', facts: [], vehicles: {}, people: people(3) },
     ],
     notes: [
       { id: 'plain', phase: 'first', expert: 'expert', text: 'Says something.', topics: ['judgement'] },
-      { id: 'apt', phase: 'first', expert: 'expert', text: 'Speaks of distance.', topics: ['distance'], speaksTo: { measure: 'nearestOfficer', below: 5 } },
+      {
+        id: 'apt',
+        phase: 'first',
+        expert: 'expert',
+        text: 'Speaks of distance.',
+        topics: ['distance'],
+        speaksTo: { measure: 'nearestOfficer', below: 5 },
+      },
     ],
   };
 }

@@ -157,7 +157,12 @@ function notJson(text: string, offset: number, reason: string): Problem {
 }
 
 function tooDeep(path: string): Problem {
-  return { code: 'E_DEPTH', path, message: `nested more than ${DEEPEST} deep`, hint: 'a scene needs fewer than 12 levels' };
+  return {
+    code: 'E_DEPTH',
+    path,
+    message: `nested more than ${DEEPEST} deep`,
+    hint: 'a scene needs fewer than 12 levels',
+  };
 }
 
 function tooMany(path: string): Problem {

@@ -85,7 +85,6 @@ export interface Known {
 }
 
 export function checkConfigurationReferences(configuration: Configuration, at: readonly PropertyKey[], known: Known): Problem[] {
-  const movable = new Set([...known.people, ...known.vehicles]);
   const problems: Problem[] = [];
   const refer = (path: readonly PropertyKey[], what: string, name: string, names: ReadonlySet<string>): void => {
     const problem = problems.length < MOST_PROBLEMS ? dangling(path, what, name, names) : undefined;
@@ -94,7 +93,10 @@ export function checkConfigurationReferences(configuration: Configuration, at: r
   if (configuration.from !== undefined) refer([...at, 'from'], 'note', configuration.from, known.notes);
   for (const [phase, moves] of Object.entries(configuration.moves ?? {})) {
     refer([...at, 'moves', phase], 'phase', phase, known.phases);
-    for (const id of Object.keys(moves)) refer([...at, 'moves', phase, id], 'person', id, movable);
+    for (const id of Object.keys(moves)) {
+      if (known.people.has(id) || known.vehicles.has(id) || problems.length >= MOST_PROBLEMS) continue;
+      refer([...at, 'moves', phase, id], 'person or vehicle', id, new Set([...known.people, ...known.vehicles]));
+    }
   }
   return problems;
 }

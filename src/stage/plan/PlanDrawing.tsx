@@ -30,7 +30,7 @@ export function PlanDrawing({ store, words }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(host);
   const { title, site, language = 'en' } = session.scene.document;
-  const sheet = session.camera.kind === 'plan' && session.camera.sheet !== undefined ? session.camera.sheet : homeSheet(heartNow(session), width / height);
+  const sheet = session.camera.kind === 'plan' && session.camera.sheet !== undefined ? session.camera.sheet : homeSheet(heartNow(session), { width, height, covered: 0 });
   const wide = (sheet.metresHigh * width) / height;
   const [east, north] = sheet.target;
   return (

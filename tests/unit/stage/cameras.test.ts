@@ -43,14 +43,20 @@ describe('cameras', () => {
   });
 
   it('holds what the scene is about at home, whatever the shape of the picture', () => {
-    for (const aspect of [0.5, 1, 2]) {
+    for (const [aspect, covered] of [[0.5, 0], [1, 0], [2, 0], [1.6, 290]] as const) {
+      const frame = { width: aspect * 700, height: 700, covered };
       const camera = new PerspectiveCamera();
-      aim(camera, shotOfOrbit(homeOrbit(heart, aspect)), aspect);
+      aim(camera, shotOfOrbit(homeOrbit(heart, frame)), aspect);
       const sheet = new PerspectiveCamera();
-      aim(sheet, shotOfSheet(homeSheet(heart, aspect)), aspect);
+      aim(sheet, shotOfSheet(homeSheet(heart, frame)), aspect);
       for (const [east, north] of [[10, 0], [-10, 0], [0, 10], [0, -10]] as const) {
         const point = [2 + east, 0, -(3 + north)] as const;
-        for (const view of [camera, sheet]) for (const value of onScreen(view, point)) expect(Math.abs(value)).toBeLessThan(1);
+        for (const view of [camera, sheet]) {
+          const [x, y] = onScreen(view, point);
+          expect(x).toBeGreaterThan(-1 + (2 * covered) / frame.width);
+          expect(x).toBeLessThan(1);
+          expect(Math.abs(y)).toBeLessThan(1);
+        }
       }
     }
   });
