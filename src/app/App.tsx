@@ -59,7 +59,18 @@ export function App({ store }: Props) {
     [scene, dispatch],
   );
   const close = (): void => setSheet(undefined);
-  const whatIf = <WhatIf session={session} history={history} arrangement={arrangement} words={words} dispatch={dispatch} onUndo={undo} onRedo={redo} onNote={goToNote} />;
+  const whatIf = (
+    <WhatIf
+      session={session}
+      history={history}
+      arrangement={arrangement}
+      words={words}
+      dispatch={dispatch}
+      onUndo={undo}
+      onRedo={redo}
+      onNote={goToNote}
+    />
+  );
   const notes = <Notes notes={notesOf(session)} document={scene} unit={session.unit} words={words} wanted={wanted} />;
 
   return (
@@ -67,7 +78,13 @@ export function App({ store }: Props) {
       <a className="skip" href="#account">
         {words.skip}
       </a>
-      <Header session={session} words={words} present={arrangement.people.map(({ id }) => id)} dispatch={dispatch} onOpen={setSheet} />
+      <Header
+        session={session}
+        words={words}
+        present={arrangement.people.map(({ id }) => id)}
+        dispatch={dispatch}
+        onOpen={setSheet}
+      />
       <main className="page__stage" aria-label={scene.title}>
         <Broken words={words}>
           <Stage store={store} covered={covered} />

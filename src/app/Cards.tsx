@@ -28,7 +28,14 @@ function WideCards({ words, account, notes, whatIf, show, onCover }: Props) {
   useEffect(() => {
     const element = card.current;
     if (element === null) return;
-    const tell = (): void => onCover(element.open ? element.offsetLeft + element.offsetWidth : 0);
+    const tell = (): void =>
+      onCover(
+        element.open
+          ? element.offsetParent instanceof HTMLElement
+            ? element.offsetParent.offsetLeft + element.offsetParent.offsetWidth
+            : 0
+          : 0,
+      );
     tell();
     element.addEventListener('toggle', tell);
     return () => {
@@ -38,17 +45,21 @@ function WideCards({ words, account, notes, whatIf, show, onCover }: Props) {
   }, [onCover]);
   return (
     <>
-      <details ref={card} className="controls-card" open>
-        <summary>{words.whatIf.title}</summary>
-        <div className="controls-card__body">
-          {whatIf}
-          <details className="controls-card__show">
-            <summary>{words.show.title}</summary>
-            {show}
-          </details>
-        </div>
-      </details>
-      <aside id="account" className="page__account" tabIndex={-1}>
+      <section className="controls-card" aria-label={words.whatIf.title}>
+        <details ref={card} open>
+          <summary>
+            <h2>{words.whatIf.title}</h2>
+          </summary>
+          <div className="controls-card__body">
+            {whatIf}
+            <details className="controls-card__show">
+              <summary>{words.show.title}</summary>
+              {show}
+            </details>
+          </div>
+        </details>
+      </section>
+      <aside id="account" className="page__account" tabIndex={0} aria-label={words.account}>
         {account}
         {notes}
       </aside>
@@ -70,7 +81,7 @@ function TabbedCards({ words, account, notes, whatIf, show, wanted }: Props) {
     document.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return (
-    <aside id="account" className="page__cards" tabIndex={-1}>
+    <aside id="account" className="page__cards" tabIndex={-1} aria-label={words.account}>
       <div className="tabs" role="tablist">
         {TABS.map((each) => (
           <button
@@ -94,6 +105,7 @@ function TabbedCards({ words, account, notes, whatIf, show, wanted }: Props) {
         ))}
       </div>
       <div id="card" className="tabs__card" role="tabpanel" aria-labelledby={`tab-${tab}`}>
+        {tab !== 'account' && <h2 className="visually-hidden">{words.tabs[tab]}</h2>}
         {cards[tab]}
       </div>
     </aside>

@@ -40,7 +40,10 @@ function isTaken({ target, key, ctrlKey, metaKey }: KeyboardEvent): boolean {
   const field = target.closest('input, select, textarea, [contenteditable="true"]');
   if (field instanceof HTMLInputElement && ['range', 'checkbox', 'radio'].includes(field.type)) {
     // Nothing is typed there, so undoing is free; arrows and Space are theirs.
-    return !(ctrlKey || metaKey) && (key.startsWith('Arrow') || key === ' ' || ['Home', 'End', 'PageUp', 'PageDown'].includes(key));
+    return (
+      !(ctrlKey || metaKey) &&
+      (key.startsWith('Arrow') || key === ' ' || ['Home', 'End', 'PageUp', 'PageDown'].includes(key))
+    );
   }
   if (field !== null) return true;
   return key === ' ' && target.closest('button, summary, a') !== null;

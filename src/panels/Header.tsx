@@ -28,10 +28,18 @@ export function Header({ session, words, present, dispatch, onOpen }: Props) {
         <span>{words.tagline}</span>
       </p>
       <nav className="header__views" aria-label={words.view.title}>
-        <button type="button" aria-pressed={camera.kind === 'oblique'} onClick={() => dispatch({ kind: 'look', camera: { kind: 'oblique' } })}>
+        <button
+          type="button"
+          aria-pressed={camera.kind === 'oblique'}
+          onClick={() => dispatch({ kind: 'look', camera: { kind: 'oblique' } })}
+        >
           {words.view.oblique}
         </button>
-        <button type="button" aria-pressed={camera.kind === 'plan'} onClick={() => dispatch({ kind: 'look', camera: { kind: 'plan' } })}>
+        <button
+          type="button"
+          aria-pressed={camera.kind === 'plan'}
+          onClick={() => dispatch({ kind: 'look', camera: { kind: 'plan' } })}
+        >
           {words.view.plan}
         </button>
         <label className="header__eyes" data-on={camera.kind === 'eyes'}>
@@ -39,7 +47,9 @@ export function Header({ session, words, present, dispatch, onOpen }: Props) {
           <select
             aria-label={words.view.eyesOf}
             value={camera.kind === 'eyes' ? camera.person : ''}
-            onChange={({ target: { value } }) => dispatch({ kind: 'look', camera: value === '' ? { kind: 'oblique' } : { kind: 'eyes', person: value } })}
+            onChange={({ target: { value } }) =>
+              dispatch({ kind: 'look', camera: value === '' ? { kind: 'oblique' } : { kind: 'eyes', person: value } })
+            }
           >
             <option value="">{words.view.nobody}</option>
             {present.map((id) => (
@@ -51,11 +61,33 @@ export function Header({ session, words, present, dispatch, onOpen }: Props) {
         </label>
       </nav>
       <div className="header__tools">
-        <Segments legend={words.unit.title} name="unit" value={unit} options={[['m', 'm', words.unit.m], ['ft', 'ft', words.unit.ft], ['yd', 'yd', words.unit.yd]]} onChoose={(chosen) => dispatch({ kind: 'set-unit', unit: chosen })} />
-        <button type="button" className="icon-button" aria-label={words.theme[theme]} title={words.theme[theme]} onClick={() => dispatch({ kind: 'set-theme', theme: NEXT_THEME[theme] })}>
+        <Segments
+          legend={words.unit.title}
+          name="unit"
+          value={unit}
+          options={[
+            ['m', 'm', words.unit.m],
+            ['ft', 'ft', words.unit.ft],
+            ['yd', 'yd', words.unit.yd],
+          ]}
+          onChoose={(chosen) => dispatch({ kind: 'set-unit', unit: chosen })}
+        />
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.theme[theme]}
+          title={words.theme[theme]}
+          onClick={() => dispatch({ kind: 'set-theme', theme: NEXT_THEME[theme] })}
+        >
           <ThemeSign theme={theme} />
         </button>
-        <button type="button" className="icon-button" aria-label={words.help} title={words.help} onClick={() => onOpen('keys')}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.help}
+          title={words.help}
+          onClick={() => onOpen('keys')}
+        >
           ?
         </button>
         <button type="button" className="button" onClick={() => onOpen('experts')}>

@@ -14,7 +14,8 @@ interface Props {
 export function MeasureStrip({ session, measures, words, onSelect }: Props) {
   const { unit, selected, scene } = session;
   const { language = 'en' } = scene.document;
-  const length = (metres: number | null | undefined): string => (metres === null || metres === undefined ? words.measures.none : formatLength(metres, unit, language));
+  const length = (metres: number | null | undefined): string =>
+    metres === null || metres === undefined ? words.measures.none : formatLength(metres, unit, language);
   if (measures === undefined) return <p className="measures measures--absent">{words.measures.absent}</p>;
   const { nearestOfficer, medianOfficer, spacing } = measures.measures;
   const officers = measures.people.filter(({ id }) => scene.people.get(id)?.role === 'officer');
@@ -39,7 +40,13 @@ export function MeasureStrip({ session, measures, words, onSelect }: Props) {
         <ul aria-labelledby="each-officer">
           {officers.map(({ id, distance }) => (
             <li key={id}>
-              <button type="button" className="chip" data-officer={id} aria-pressed={selected === id} onClick={() => onSelect(selected === id ? undefined : id)}>
+              <button
+                type="button"
+                className="chip"
+                data-officer={id}
+                aria-pressed={selected === id}
+                onClick={() => onSelect(selected === id ? undefined : id)}
+              >
                 <b aria-hidden="true">{/\d+$/.exec(scene.people.get(id)?.label ?? '')?.[0]}</b>
                 <span className="visually-hidden">{scene.people.get(id)?.label}, </span>
                 {length(distance)}

@@ -20,10 +20,14 @@ export function Notes({ notes, document, unit, words, wanted }: Props) {
   const order = notes.map(({ note }) => note.id).join(' ');
   useGentleOrder(list, order);
   useEffect(() => {
-    if (wanted === undefined) return;
-    const element = list.current?.querySelector<HTMLElement>(`[data-note="${wanted.note}"]`);
-    element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: 'center' });
+    if (wanted === undefined) return undefined;
+    // A dialogue that closes with the same choice first gives the focus back to where it came from.
+    const frame = requestAnimationFrame(() => {
+      const element = list.current?.querySelector<HTMLElement>(`[data-note="${wanted.note}"]`);
+      element?.focus({ preventScroll: true });
+      element?.scrollIntoView({ block: 'center' });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [wanted]);
   const apt = notes.filter((entry) => entry.apt !== undefined).length;
   return (
@@ -68,7 +72,10 @@ function useGentleOrder(list: React.RefObject<HTMLUListElement | null>, order: s
       tops.current.set(id, top);
       const from = before.get(id);
       if (still || from === undefined || from === top) continue;
-      element.animate([{ transform: `translateY(${from - top}px)` }, { transform: 'none' }], { duration: 260, easing: 'ease-out' });
+      element.animate([{ transform: `translateY(${from - top}px)` }, { transform: 'none' }], {
+        duration: 260,
+        easing: 'ease-out',
+      });
     }
   }, [list, order]);
 }

@@ -21,8 +21,16 @@ export function PhasePanel({ document, phase, words }: Props) {
       <h2 className="phase-title">{shown.title}</h2>
       <p className="lede">{shown.summary}</p>
       <Facts title={words.phase.known} facts={known} words={words} />
-      <Facts title={words.phase.unknown} facts={shown.facts.filter(({ status }) => status === 'unknown')} words={words} />
-      <Facts title={words.phase.drawn} facts={shown.facts.filter(({ status }) => status === 'schematic')} words={words} />
+      <Facts
+        title={words.phase.unknown}
+        facts={shown.facts.filter(({ status }) => status === 'unknown')}
+        words={words}
+      />
+      <Facts
+        title={words.phase.drawn}
+        facts={shown.facts.filter(({ status }) => status === 'schematic')}
+        words={words}
+      />
       {prompts.length > 0 && (
         <section className="section">
           <h3>{words.phase.prompts}</h3>
@@ -37,7 +45,15 @@ export function PhasePanel({ document, phase, words }: Props) {
   );
 }
 
-function Facts({ title, facts, words }: { readonly title: string; readonly facts: readonly Fact[]; readonly words: PageWords }) {
+function Facts({
+  title,
+  facts,
+  words,
+}: {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  readonly words: PageWords;
+}) {
   if (facts.length === 0) return null;
   return (
     <section className="section">

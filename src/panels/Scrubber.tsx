@@ -43,22 +43,47 @@ export function Scrubber({ session, words, dispatch }: Props) {
   return (
     <div className="scrubber">
       <div className="scrubber__buttons">
-        <button type="button" className="icon-button" aria-label={words.scrubber.before} title={words.scrubber.before} disabled={t <= 0} onClick={() => dispatch({ kind: 'go-to', t: Math.ceil(t) - 1 })}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.scrubber.before}
+          title={words.scrubber.before}
+          disabled={t <= 0}
+          onClick={() => dispatch({ kind: 'go-to', t: Math.ceil(t) - 1 })}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M10 3 5 8l5 5" />
           </svg>
         </button>
-        <button type="button" className="play-button" aria-label={playing ? words.scrubber.pause : words.scrubber.play} title={playing ? words.scrubber.pause : words.scrubber.play} onClick={() => dispatch({ kind: 'play', playing: !playing })}>
+        <button
+          type="button"
+          className="play-button"
+          aria-label={playing ? words.scrubber.pause : words.scrubber.play}
+          title={playing ? words.scrubber.pause : words.scrubber.play}
+          onClick={() => dispatch({ kind: 'play', playing: !playing })}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             {playing ? <path d="M5 3v10M11 3v10" /> : <path d="M5 3.2v9.6l8-4.8Z" fill="currentColor" stroke="none" />}
           </svg>
         </button>
-        <button type="button" className="icon-button" aria-label={words.scrubber.after} title={words.scrubber.after} disabled={t >= phases.length - 1} onClick={() => dispatch({ kind: 'go-to', t: Math.floor(t) + 1 })}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={words.scrubber.after}
+          title={words.scrubber.after}
+          disabled={t >= phases.length - 1}
+          onClick={() => dispatch({ kind: 'go-to', t: Math.floor(t) + 1 })}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m6 3 5 5-5 5" />
           </svg>
         </button>
-        <select className="scrubber__speed" aria-label={words.scrubber.speed} value={speed} onChange={(event) => dispatch({ kind: 'set-speed', speed: Number(event.target.value) })}>
+        <select
+          className="scrubber__speed"
+          aria-label={words.scrubber.speed}
+          value={speed}
+          onChange={(event) => dispatch({ kind: 'set-speed', speed: Number(event.target.value) })}
+        >
           {SPEEDS.map((each) => (
             <option key={each} value={each}>
               {each}×
@@ -88,7 +113,12 @@ export function Scrubber({ session, words, dispatch }: Props) {
         <ol className="scrubber__names">
           {phases.map((phase, index) => (
             <li key={phase.id}>
-              <button type="button" aria-current={index === now ? 'step' : undefined} onClick={() => dispatch({ kind: 'go-to', t: index })}>
+              <button
+                type="button"
+                aria-label={`${index + 1} ${phase.title}`}
+                aria-current={index === now ? 'step' : undefined}
+                onClick={() => dispatch({ kind: 'go-to', t: index })}
+              >
                 <b>{index + 1}</b> <span>{phase.title}</span>
               </button>
             </li>
@@ -106,5 +136,7 @@ function momentInWords({ t, scene }: Session, words: PageWords): string {
   const percent = Math.round((t - index) * 100);
   const title = phases[index]?.title ?? '';
   const next = phases[index + 1]?.title;
-  return percent === 0 || next === undefined ? words.scrubber.at(index, phases.length, title) : words.scrubber.between(index, phases.length, title, percent, next);
+  return percent === 0 || next === undefined
+    ? words.scrubber.at(index, phases.length, title)
+    : words.scrubber.between(index, phases.length, title, percent, next);
 }

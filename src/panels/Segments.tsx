@@ -14,7 +14,14 @@ export function Segments<T extends string>({ legend, name, value, options, onCho
       <legend className="visually-hidden">{legend}</legend>
       {options.map(([each, shown, called]) => (
         <label key={each}>
-          <input type="radio" name={name} value={each} checked={each === value} aria-label={called} onChange={() => onChoose(each)} />
+          <input
+            type="radio"
+            name={name}
+            value={each}
+            checked={each === value}
+            aria-label={called}
+            onChange={() => onChoose(each)}
+          />
           <span aria-hidden="true">{shown}</span>
         </label>
       ))}

@@ -19,7 +19,13 @@ export function StatusBadge({ status, words }: { readonly status: Status; readon
         {status === 'schematic' ? (
           <path className="badge__outline" d="M5 0.9 9.1 5 5 9.1 0.9 5Z" />
         ) : (
-          <circle className="badge__outline" cx="5" cy="5" r="4" strokeDasharray={status === 'unknown' ? '1.6 1.5' : undefined} />
+          <circle
+            className="badge__outline"
+            cx="5"
+            cy="5"
+            r="4"
+            strokeDasharray={status === 'unknown' ? '1.6 1.5' : undefined}
+          />
         )}
         <path className="badge__fill" d={SHAPES[status]} />
       </svg>

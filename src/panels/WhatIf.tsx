@@ -27,17 +27,36 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
   return (
     <div className="what-if">
       <div className="what-if__bar">
-        <button type="button" className="icon-button" disabled={last === undefined} aria-label={named(words.whatIf.undo, last?.kind, words)} title={named(words.whatIf.undo, last?.kind, words)} onClick={onUndo}>
+        <button
+          type="button"
+          className="icon-button"
+          disabled={last === undefined}
+          aria-label={named(words.whatIf.undo, last?.kind, words)}
+          title={named(words.whatIf.undo, last?.kind, words)}
+          onClick={onUndo}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M5.5 3 2.5 6l3 3M2.5 6h7a3.8 3.8 0 0 1 0 7.5H6" />
           </svg>
         </button>
-        <button type="button" className="icon-button" disabled={next === undefined} aria-label={named(words.whatIf.redo, next?.kind, words)} title={named(words.whatIf.redo, next?.kind, words)} onClick={onRedo}>
+        <button
+          type="button"
+          className="icon-button"
+          disabled={next === undefined}
+          aria-label={named(words.whatIf.redo, next?.kind, words)}
+          title={named(words.whatIf.redo, next?.kind, words)}
+          onClick={onRedo}
+        >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m10.5 3 3 3-3 3M13.5 6h-7a3.8 3.8 0 0 0 0 7.5H10" />
           </svg>
         </button>
-        <button type="button" className="text-button" disabled={placed} onClick={() => dispatch({ kind: 'reset-configuration' })}>
+        <button
+          type="button"
+          className="text-button"
+          disabled={placed}
+          onClick={() => dispatch({ kind: 'reset-configuration' })}
+        >
           {words.whatIf.resetAll}
         </button>
       </div>
@@ -47,7 +66,11 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
       <Remarks session={session} arrangement={arrangement} words={words} />
       <Suggestions session={session} words={words} dispatch={dispatch} onNote={onNote} />
       <p className="visually-hidden" role="status">
-        {placed ? words.whatIf.shown(words.whatIf.reset) : words.whatIf.shown(scene.document.configurations?.find(({ id }) => id === configuration.id)?.title ?? words.whatIf.title)}
+        {placed
+          ? words.whatIf.shown(words.whatIf.reset)
+          : words.whatIf.shown(
+              scene.document.configurations?.find(({ id }) => id === configuration.id)?.title ?? words.whatIf.title,
+            )}
       </p>
     </div>
   );
@@ -86,7 +109,13 @@ function Suggestions({ session, words, dispatch, onNote }: Pick<Props, 'session'
           const chosen = session.configuration.id === configuration.id;
           return (
             <li key={configuration.id} data-chosen={chosen}>
-              <button type="button" aria-pressed={chosen} onClick={() => dispatch(chosen ? { kind: 'reset-configuration' } : { kind: 'adopt-configuration', configuration })}>
+              <button
+                type="button"
+                aria-pressed={chosen}
+                onClick={() =>
+                  dispatch(chosen ? { kind: 'reset-configuration' } : { kind: 'adopt-configuration', configuration })
+                }
+              >
                 {configuration.title}
               </button>
               {chosen && configuration.text !== undefined && <p>{configuration.text}</p>}

@@ -13,24 +13,33 @@ export interface Heart {
 
 const SMALLEST = 7;
 const LARGEST = 24;
-/** Who stands farther from the subject than this is no part of the picture. */
+/** Officers farther from the subject than this are no part of the picture, nor are others farther than the second. */
 const FARTHEST = 40;
+const FARTHEST_OTHER = 13;
 /** Room round those at the rim. */
 const RIM = 1.5;
 
 /** The middle of where anybody stands in any phase, as placed: round it the model is shown, and beyond it fades. */
 export function heartOf(scene: Scene): Heart {
-  const places = scene.phases.flatMap(({ people }) => [...people].filter(([id, person]) => id === scene.subject || person.engaged).map(([, person]) => person.at));
+  const places = scene.phases.flatMap(({ people }) =>
+    [...people].filter(([id, person]) => id === scene.subject || person.engaged).map(([, person]) => person.at),
+  );
   return circleRound(places, scene);
 }
 
-/** The subject and the officers where they are now, under the what-if in force. */
+/** Whoever is about now, under the what-if in force. */
 export const heartNow: (session: Session) => Heart = createSelector(
   [(session: Session) => session.scene, arrangementOf],
   (scene, { people }) => {
     const subject = people.find(({ id }) => id === scene.subject);
-    const near = people.filter(({ role, at }) => (role === 'officer' || role === 'subject') && (subject === undefined || distanceBetween(subject.at, at) < FARTHEST));
-    return circleRound(near.map(({ at }) => at), scene);
+    const near = people.filter(
+      ({ role, at }) =>
+        subject === undefined || distanceBetween(subject.at, at) < (role === 'officer' ? FARTHEST : FARTHEST_OTHER),
+    );
+    return circleRound(
+      near.map(({ at }) => at),
+      scene,
+    );
   },
 );
 
@@ -39,7 +48,10 @@ function circleRound(places: readonly Place[], scene: Scene): Heart {
   if (places.length === 0) return { middle: [(west + east) / 2, (south + north) / 2], radius: LARGEST };
   const easts = places.map((place) => place[0]);
   const norths = places.map((place) => place[1]);
-  const middle: Place = [(Math.min(...easts) + Math.max(...easts)) / 2, (Math.min(...norths) + Math.max(...norths)) / 2];
+  const middle: Place = [
+    (Math.min(...easts) + Math.max(...easts)) / 2,
+    (Math.min(...norths) + Math.max(...norths)) / 2,
+  ];
   const radius = Math.max(...places.map((place) => distanceBetween(middle, place))) + RIM;
   return { middle, radius: Math.min(Math.max(radius, SMALLEST), LARGEST) };
 }

@@ -22,7 +22,9 @@ export const measuresOf: (session: Session) => Measures | undefined = createSele
   [sceneOf, arrangementOf, configurationOf],
   (scene, arrangement, configuration) => {
     const subject = arrangement.people.find(({ id }) => id === scene.subject);
-    return subject === undefined || subject.presence < 0.5 ? undefined : measure(scene, arrangement, configuration, { spots: false });
+    return subject === undefined || subject.presence < 0.5
+      ? undefined
+      : measure(scene, arrangement, configuration, { spots: false });
   },
 );
 
@@ -31,6 +33,9 @@ export const notesOf: (session: Session) => readonly AptNote[] = createSelector(
   [sceneOf, arrangementOf, measuresOf],
   (scene, arrangement, found) => {
     const phase = scene.phases[arrangement.phase]?.id;
-    return notesInOrder(scene.document.notes.filter((note) => note.phase === phase), found?.measures ?? {});
+    return notesInOrder(
+      scene.document.notes.filter((note) => note.phase === phase),
+      found?.measures ?? {},
+    );
   },
 );

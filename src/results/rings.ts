@@ -22,7 +22,11 @@ export function ringsOf(rings: RingSet, unit: LengthUnit): readonly Ring[] {
     case 'none':
       return [];
     case 'plain':
-      return PLAIN[unit].map((length) => ({ id: `plain-${length}`, metres: fromUnit(length, unit), reference: undefined }));
+      return PLAIN[unit].map((length) => ({
+        id: `plain-${length}`,
+        metres: fromUnit(length, unit),
+        reference: undefined,
+      }));
     case 'reference':
       return REFERENCE_DISTANCES.map((reference) => ({
         id: reference.id,

@@ -1,14 +1,26 @@
 import type { Configuration } from '../core/document/configuration.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import { lastMoment } from '../core/arrangement/moment.ts';
-import { AS_PLACED, type Camera, type ControlValues, type Layer, type RingSet, type Session, type Theme } from './session.ts';
+import {
+  AS_PLACED,
+  type Camera,
+  type ControlValues,
+  type Layer,
+  type RingSet,
+  type Session,
+  type Theme,
+} from './session.ts';
 
 /** Everything that a user can do to the session, as data. */
 export type Change =
   | { readonly kind: 'go-to'; readonly t: number }
   | { readonly kind: 'play'; readonly playing: boolean }
   | { readonly kind: 'set-speed'; readonly speed: number }
-  | { readonly kind: 'set-controls'; readonly values: Partial<ControlValues>; /** the changes of one drag share it, and are undone as one */ readonly gesture?: number }
+  | {
+      readonly kind: 'set-controls';
+      readonly values: Partial<ControlValues>;
+      /** the changes of one drag share it, and are undone as one */ readonly gesture?: number;
+    }
   | { readonly kind: 'adopt-configuration'; readonly configuration: Configuration }
   | { readonly kind: 'reset-configuration' }
   | { readonly kind: 'look'; readonly camera: Camera }
@@ -52,7 +64,9 @@ export function applyChange(session: Session, change: Change): Session {
     case 'set-controls':
       return withControls(session, change.values);
     case 'adopt-configuration':
-      return change.configuration === session.configuration ? session : { ...session, configuration: change.configuration };
+      return change.configuration === session.configuration
+        ? session
+        : { ...session, configuration: change.configuration };
     case 'reset-configuration':
       return session.configuration === AS_PLACED ? session : { ...session, configuration: AS_PLACED };
     case 'look':
@@ -79,8 +93,15 @@ function playing(session: Session, start: boolean): Session {
 
 function withControls(session: Session, values: Partial<ControlValues>): Session {
   const before = session.configuration;
-  const { distance = controlOf(before, 'distance'), spacing = controlOf(before, 'spacing'), formation = controlOf(before, 'formation') } = values;
-  const same = distance === controlOf(before, 'distance') && spacing === controlOf(before, 'spacing') && formation === controlOf(before, 'formation');
+  const {
+    distance = controlOf(before, 'distance'),
+    spacing = controlOf(before, 'spacing'),
+    formation = controlOf(before, 'formation'),
+  } = values;
+  const same =
+    distance === controlOf(before, 'distance') &&
+    spacing === controlOf(before, 'spacing') &&
+    formation === controlOf(before, 'formation');
   return same ? session : { ...session, configuration: { ...before, distance, spacing, formation } };
 }
 

@@ -32,7 +32,12 @@ export function record({ session, history }: Recorded, change: Change): Recorded
   const gesture = change.kind === 'set-controls' ? change.gesture : undefined;
   const last = history.past.at(-1);
   const goesOn = gesture !== undefined && last?.gesture === gesture;
-  const step: Step = { kind: change.kind, before: goesOn ? last.before : session.configuration, after: changed.configuration, gesture };
+  const step: Step = {
+    kind: change.kind,
+    before: goesOn ? last.before : session.configuration,
+    after: changed.configuration,
+    gesture,
+  };
   const past = [...(goesOn ? history.past.slice(0, -1) : history.past), step];
   return { session: changed, history: { past: past.slice(-LONGEST), future: [] } };
 }

@@ -77,7 +77,15 @@ export function sessionOf(scene: Scene): Session {
     camera: { kind: 'oblique' },
     unit: 'm',
     rings: 'reference',
-    layers: { sightLines: true, distances: true, ghosts: true, uncertainty: false, labels: true, building: true, trees: true },
+    layers: {
+      sightLines: true,
+      distances: true,
+      ghosts: true,
+      uncertainty: false,
+      labels: true,
+      building: true,
+      trees: true,
+    },
     theme: 'system',
     selected: undefined,
   };

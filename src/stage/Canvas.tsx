@@ -70,13 +70,29 @@ export function Canvas({ store, take, sight, lighting, atOnce, labels, covered, 
   }, []);
 
   useEffect(() => {
-    drawing?.render(<Model key={revived} camera={drawing.camera} store={store} take={take} sight={sight} lighting={lighting} atOnce={atOnce} labels={labels} covered={covered} onPicture={onPicture} />);
+    drawing?.render(
+      <Model
+        revived={revived}
+        camera={drawing.camera}
+        store={store}
+        take={take}
+        sight={sight}
+        lighting={lighting}
+        atOnce={atOnce}
+        labels={labels}
+        covered={covered}
+        onPicture={onPicture}
+      />,
+    );
   }, [drawing, revived, store, take, sight, lighting, atOnce, labels, covered, onPicture]);
 
   return <canvas key={life} ref={canvas} className="stage__canvas" aria-hidden="true" />;
 }
 
-function watchContext(canvas: HTMLCanvasElement, { onRestored, onGone }: { readonly onRestored: () => void; readonly onGone: () => void }): () => void {
+function watchContext(
+  canvas: HTMLCanvasElement,
+  { onRestored, onGone }: { readonly onRestored: () => void; readonly onGone: () => void },
+): () => void {
   let patience: number | undefined;
   let frame = 0;
   const lost = (event: Event): void => {

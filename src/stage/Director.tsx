@@ -18,8 +18,9 @@ import type { Spot, Take } from './take.ts';
 
 /** Slow enough for the eye to keep its bearings, over in a second. */
 const CAMERA_HALF_LIFE = 0.11;
-/** After an idle while the first step is a plain one. */
-const LONGEST_STEP = 0.05;
+/** A longer pause was rest, not a slow frame: the first step after it is a plain one, seconds. */
+const REST = 0.4;
+const PLAIN_STEP = 1 / 60;
 
 interface Props {
   readonly camera: PerspectiveCamera;
@@ -31,31 +32,39 @@ interface Props {
   readonly atOnce: boolean;
   /** pixels of the stage that a panel covers from the left */
   readonly covered: number;
+  /** how often the context has come back */
+  readonly revived: number;
 }
 
 /** Brings what is drawn one step nearer to what the session asks for, and asks for the next frame until it is there. */
-export function Director({ camera, store, take, studio, sight, lighting, atOnce, covered }: Props) {
+export function Director({ camera, store, take, studio, sight, lighting, atOnce, covered, revived }: Props) {
   const invalidate = useThree((state) => state.invalidate);
   const { width, height } = useThree((state) => state.size);
   const stirred = useRef(true);
-  const seen = useRef({ width: 0, height: 0, covered, lighting });
+  const seen = useRef('');
   useEffect(() => {
     const stir = (): void => {
       stirred.current = true;
       invalidate();
     };
     stir();
+    // Labels are as wide as their letters, so they are placed anew once the fonts are there.
+    void document.fonts.ready.then(stir);
     return store.subscribe(stir);
   }, [store, invalidate]);
   const scene = store.getState().session.scene;
   const edge = useMemo(() => edgeOf(scene), [scene]);
-  const tallest = useMemo(() => Math.max(0, ...scene.document.site.surfaces.map((surface) => surface.height ?? 0)) + 1, [scene]);
+  const tallest = useMemo(
+    () => Math.max(0, ...scene.document.site.surfaces.map((surface) => surface.height ?? 0)) + 1,
+    [scene],
+  );
 
   useFrame((_, delta) => {
     const { session } = store.getState();
-    if (seen.current.width !== width || seen.current.height !== height || seen.current.covered !== covered || seen.current.lighting !== lighting) stirred.current = true;
-    seen.current = { width, height, covered, lighting };
-    const elapsed = Math.min(delta, LONGEST_STEP);
+    const now = `${width} ${height} ${covered} ${lighting} ${revived}`;
+    if (seen.current !== now) stirred.current = true;
+    seen.current = now;
+    const elapsed = delta > REST ? PLAIN_STEP : delta;
     take.shown = follow(take.shown, session.scene, arrangementOf(session), elapsed, atOnce || session.playing);
     const goal = shotOf(session, take.shown, { width, height, covered });
     const shot = take.shot === undefined || atOnce ? goal : dampShot(take.shot, goal, CAMERA_HALF_LIFE, elapsed);
@@ -68,7 +77,10 @@ export function Director({ camera, store, take, studio, sight, lighting, atOnce,
     take.project = projector(camera, width, height);
     frameModel(studio, take.shot, edge, tallest);
     drawRings(studio, session, take);
-    sight.setState({ metresPerPixel: take.shot.metresHigh / height, isPlan: take.shot.tilt > 88 && session.camera.kind === 'plan' });
+    sight.setState({
+      metresPerPixel: take.shot.metresHigh / height,
+      isPlan: take.shot.tilt > 88 && session.camera.kind === 'plan',
+    });
     stirred.current = false;
     if (take.moving) invalidate();
   }, -2);
@@ -106,7 +118,8 @@ function frameModel(studio: Studio, shot: Shot, edge: Edge, tallest: number): vo
 
 function drawRings(studio: Studio, session: Session, take: Take): void {
   const subject = take.shown.people.find(({ id }) => id === session.scene.subject);
-  const rings = subject === undefined || take.eyesOf !== undefined ? [] : ringsOf(session.rings, session.unit).slice(0, MOST_RINGS);
+  const rings =
+    subject === undefined || take.eyesOf !== undefined ? [] : ringsOf(session.rings, session.unit).slice(0, MOST_RINGS);
   studio.ringCount.value = rings.length;
   rings.forEach((ring, index) => {
     studio.ringRadii.value[index] = ring.metres;

@@ -27,10 +27,12 @@ interface Props {
   readonly labels: RefObject<HTMLDivElement | null>;
   readonly onPicture: () => void;
   readonly covered: number;
+  /** how often the context has come back: everything is drawn anew each time */
+  readonly revived: number;
 }
 
 /** Everything that stands in the model, and who draws it. */
-export function Model({ camera, store, take, sight, lighting, atOnce, labels, onPicture, covered }: Props) {
+export function Model({ camera, store, take, sight, lighting, atOnce, labels, onPicture, covered, revived }: Props) {
   const scene = useStore(store, (state) => state.session.scene);
   const layers = useStore(store, (state) => state.session.layers);
   const invalidate = useThree((state) => state.invalidate);
@@ -40,11 +42,21 @@ export function Model({ camera, store, take, sight, lighting, atOnce, labels, on
     relight(studio, lighting);
     rig.paint(lighting);
     invalidate();
-  }, [studio, rig, lighting, covered, invalidate]);
+  }, [studio, rig, lighting, covered, revived, invalidate]);
   useEffect(() => () => [rig.sun, rig.sky].forEach((light) => light.dispose()), [rig]);
   return (
     <>
-      <Director camera={camera} store={store} take={take} studio={studio} sight={sight} lighting={lighting} atOnce={atOnce} covered={covered} />
+      <Director
+        camera={camera}
+        store={store}
+        take={take}
+        studio={studio}
+        sight={sight}
+        lighting={lighting}
+        atOnce={atOnce}
+        covered={covered}
+        revived={revived}
+      />
       <Lights rig={rig} take={take} />
       <SiteModel site={scene.document.site} studio={studio} building={layers.building} trees={layers.trees} />
       <Models take={take} scene={scene} studio={studio} lighting={lighting} ghosts={layers.ghosts} />

@@ -41,8 +41,24 @@ export function Stage({ store, covered }: Props) {
     <div className="stage">
       {/* A model that is turned by keys is an application, and takes the focus as one. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
-      <div ref={stage} className="stage__hands" tabIndex={0} role="application" aria-label={words.canvas(title)} onKeyDown={onKey}>
-        <Canvas store={store} take={take} sight={sight} lighting={lighting} atOnce={atOnce} labels={labels} covered={covered} onLost={giveUp} />
+      <div
+        ref={stage}
+        className="stage__hands"
+        tabIndex={0}
+        role="application"
+        aria-label={words.canvas(title)}
+        onKeyDown={onKey}
+      >
+        <Canvas
+          store={store}
+          take={take}
+          sight={sight}
+          lighting={lighting}
+          atOnce={atOnce}
+          labels={labels}
+          covered={covered}
+          onLost={giveUp}
+        />
       </div>
       <Labels store={store} host={labels} />
       <PlanFurniture store={store} sight={sight} words={words} />

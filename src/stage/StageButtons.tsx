@@ -23,14 +23,30 @@ export function StageButtons({ store, words, take }: Props) {
   };
   return (
     <div className="stage__buttons">
-      <button type="button" aria-label={words.nearer} title={words.nearer} onClick={() => move({ kind: 'zoom', factor: STEP })}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M8 3v10M3 8h10" /></svg>
+      <button
+        type="button"
+        aria-label={words.nearer}
+        title={words.nearer}
+        onClick={() => move({ kind: 'zoom', factor: STEP })}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 3v10M3 8h10" />
+        </svg>
       </button>
-      <button type="button" aria-label={words.farther} title={words.farther} onClick={() => move({ kind: 'zoom', factor: 1 / STEP })}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 8h10" /></svg>
+      <button
+        type="button"
+        aria-label={words.farther}
+        title={words.farther}
+        onClick={() => move({ kind: 'zoom', factor: 1 / STEP })}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M3 8h10" />
+        </svg>
       </button>
       <button type="button" aria-label={words.wholeScene} title={words.wholeScene} onClick={home}>
-        <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" /></svg>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />
+        </svg>
       </button>
     </div>
   );

@@ -47,9 +47,14 @@ export function distanceOf(shot: Shot): number {
 /** The oblique view in which what a scene is about fills the picture. */
 export function homeOrbit({ middle, radius }: Heart, frame: Frame): Orbit {
   const { free, aside } = freeWidth(frame);
-  const high = Math.max(1.72 * radius, 2.25 * radius / free);
+  const high = Math.max(1.72 * radius, (2.25 * radius) / free);
   const target = shifted(middle, HOME_AZIMUTH, -aside * high, 0);
-  return { target, azimuth: HOME_AZIMUTH, tilt: HOME_TILT, distance: high / (2 * Math.tan(radians(OBLIQUE_FIELD) / 2)) };
+  return {
+    target,
+    azimuth: HOME_AZIMUTH,
+    tilt: HOME_TILT,
+    distance: high / (2 * Math.tan(radians(OBLIQUE_FIELD) / 2)),
+  };
 }
 
 /** The plan sheet that holds what a scene is about, with room for what lies round it. */
@@ -68,7 +73,10 @@ function freeWidth({ width, height, covered }: Frame): { readonly free: number; 
 /** A place so many metres to the right and ahead of another, as seen along an azimuth. */
 export function shifted([east, north]: Place, azimuth: number, right: number, ahead: number): Place {
   const angle = radians(azimuth);
-  return [east + right * Math.cos(angle) + ahead * Math.sin(angle), north - right * Math.sin(angle) + ahead * Math.cos(angle)];
+  return [
+    east + right * Math.cos(angle) + ahead * Math.sin(angle),
+    north - right * Math.sin(angle) + ahead * Math.cos(angle),
+  ];
 }
 
 export function shotOfOrbit(orbit: Orbit): Shot {
@@ -82,7 +90,13 @@ export function shotOfOrbit(orbit: Orbit): Shot {
 }
 
 export function shotOfSheet(sheet: Sheet): Shot {
-  return { target: [sheet.target[0], 0, -sheet.target[1]], azimuth: 0, tilt: 90, metresHigh: sheet.metresHigh, fieldOfView: PLAN_FIELD };
+  return {
+    target: [sheet.target[0], 0, -sheet.target[1]],
+    azimuth: 0,
+    tilt: 90,
+    metresHigh: sheet.metresHigh,
+    fieldOfView: PLAN_FIELD,
+  };
 }
 
 /** The look from somebody's eyes. */
@@ -103,7 +117,11 @@ export function dampShot(current: Shot, target: Shot, halfLife: number, elapsed:
   const go = (a: number, b: number) => damp(a, b, halfLife, elapsed);
   const ratio = (a: number, b: number) => Math.exp(damp(Math.log(a), Math.log(b), halfLife, elapsed));
   return {
-    target: [go(current.target[0], target.target[0]), go(current.target[1], target.target[1]), go(current.target[2], target.target[2])],
+    target: [
+      go(current.target[0], target.target[0]),
+      go(current.target[1], target.target[1]),
+      go(current.target[2], target.target[2]),
+    ],
     azimuth: dampBearing(current.azimuth, target.azimuth, halfLife, elapsed),
     tilt: go(current.tilt, target.tilt),
     metresHigh: ratio(current.metresHigh, target.metresHigh),

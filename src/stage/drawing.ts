@@ -21,7 +21,12 @@ export interface Drawing {
  */
 export function startDrawing(canvas: HTMLCanvasElement): Drawing | undefined {
   // Asked for here and handed on, because a context for a mere probe costs as much as the real one.
-  const context = canvas.getContext('webgl2', { alpha: false, antialias: false, depth: false, powerPreference: 'high-performance' });
+  const context = canvas.getContext('webgl2', {
+    alpha: false,
+    antialias: false,
+    depth: false,
+    powerPreference: 'high-performance',
+  });
   if (context === null) return undefined;
   const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas);
   const camera = new PerspectiveCamera();

@@ -31,15 +31,31 @@ export function moveCamera(session: Session, motion: Motion, frame: Frame): Came
       const orbit = camera.orbit ?? homeOrbit(heartNow(session), frame);
       switch (motion.kind) {
         case 'turn':
-          return { kind: 'oblique', orbit: { ...orbit, azimuth: normalBearing(orbit.azimuth + motion.x * DEGREES_A_PIXEL), tilt: clamp(orbit.tilt + motion.y * DEGREES_A_PIXEL, LOWEST_TILT, HIGHEST_TILT) } };
+          return {
+            kind: 'oblique',
+            orbit: {
+              ...orbit,
+              azimuth: normalBearing(orbit.azimuth + motion.x * DEGREES_A_PIXEL),
+              tilt: clamp(orbit.tilt + motion.y * DEGREES_A_PIXEL, LOWEST_TILT, HIGHEST_TILT),
+            },
+          };
         case 'twist':
           return { kind: 'oblique', orbit: { ...orbit, azimuth: normalBearing(orbit.azimuth - motion.degrees) } };
         case 'zoom':
-          return { kind: 'oblique', orbit: { ...orbit, distance: clamp(orbit.distance / motion.factor, NEAREST, FARTHEST) } };
+          return {
+            kind: 'oblique',
+            orbit: { ...orbit, distance: clamp(orbit.distance / motion.factor, NEAREST, FARTHEST) },
+          };
         case 'pan': {
           const metres = (orbit.distance * PICTURE) / frame.height;
           const depth = metres / Math.max(Math.sin(radians(orbit.tilt)), 0.25);
-          return { kind: 'oblique', orbit: { ...orbit, target: within(session, shifted(orbit.target, orbit.azimuth, -motion.x * metres, motion.y * depth)) } };
+          return {
+            kind: 'oblique',
+            orbit: {
+              ...orbit,
+              target: within(session, shifted(orbit.target, orbit.azimuth, -motion.x * metres, motion.y * depth)),
+            },
+          };
         }
       }
       break;
@@ -50,10 +66,19 @@ export function moveCamera(session: Session, motion: Motion, frame: Frame): Came
         case 'turn':
         case 'pan': {
           const metres = sheet.metresHigh / frame.height;
-          return { kind: 'plan', sheet: { ...sheet, target: within(session, shifted(sheet.target, 0, -motion.x * metres, motion.y * metres)) } };
+          return {
+            kind: 'plan',
+            sheet: {
+              ...sheet,
+              target: within(session, shifted(sheet.target, 0, -motion.x * metres, motion.y * metres)),
+            },
+          };
         }
         case 'zoom':
-          return { kind: 'plan', sheet: { ...sheet, metresHigh: clamp(sheet.metresHigh / motion.factor, SMALLEST_SHEET, LARGEST_SHEET) } };
+          return {
+            kind: 'plan',
+            sheet: { ...sheet, metresHigh: clamp(sheet.metresHigh / motion.factor, SMALLEST_SHEET, LARGEST_SHEET) },
+          };
         case 'twist':
           return camera;
       }
@@ -64,7 +89,10 @@ export function moveCamera(session: Session, motion: Motion, frame: Frame): Came
       if (motion.kind === 'zoom' || motion.kind === 'twist') return camera;
       return {
         ...camera,
-        turned: { right: clamp(turned.right - motion.x * 0.15, -WIDEST_TURN, WIDEST_TURN), up: clamp(turned.up + motion.y * 0.15, -HIGHEST_LOOK, HIGHEST_LOOK) },
+        turned: {
+          right: clamp(turned.right - motion.x * 0.15, -WIDEST_TURN, WIDEST_TURN),
+          up: clamp(turned.up + motion.y * 0.15, -HIGHEST_LOOK, HIGHEST_LOOK),
+        },
       };
     }
   }

@@ -22,5 +22,12 @@ export interface Take {
 }
 
 export function newTake(): Take {
-  return { shown: NOTHING_SHOWN, shot: undefined, eyesOf: undefined, moving: true, project: () => undefined, size: { width: 1, height: 1, covered: 0 } };
+  return {
+    shown: NOTHING_SHOWN,
+    shot: undefined,
+    eyesOf: undefined,
+    moving: true,
+    project: () => undefined,
+    size: { width: 1, height: 1, covered: 0 },
+  };
 }

@@ -10,7 +10,8 @@ export function useSize(host: RefObject<HTMLElement | null>): { readonly width: 
     if (element === null) return;
     const read = (): void => {
       const { clientWidth: width, clientHeight: height } = element;
-      if (width > 0 && height > 0) setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
+      if (width > 0 && height > 0)
+        setSize((before) => (before.width === width && before.height === height ? before : { width, height }));
     };
     read();
     const observer = new ResizeObserver(read);

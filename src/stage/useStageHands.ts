@@ -12,7 +12,11 @@ const KEY_ZOOM = 1.15;
 const TAP_REACH = 22;
 
 /** Hands and keys on the stage: one finger or button turns, two or the right button move, pinch and wheel zoom, a tap picks. */
-export function useStageHands(store: StoreApi<SessionStore>, take: Take, stage: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
+export function useStageHands(
+  store: StoreApi<SessionStore>,
+  take: Take,
+  stage: RefObject<HTMLElement | null>,
+): (event: KeyboardEvent) => void {
   const move = (motion: Motion): void => {
     const { session, dispatch } = store.getState();
     dispatch({ kind: 'look', camera: moveCamera(session, motion, take.size) });
@@ -94,7 +98,12 @@ function motionOf(key: string, shift: boolean): Motion | 'home' | undefined {
   }
 }
 
-function pick(store: StoreApi<SessionStore>, take: Take, stage: HTMLElement | null, [x, y]: readonly [number, number]): void {
+function pick(
+  store: StoreApi<SessionStore>,
+  take: Take,
+  stage: HTMLElement | null,
+  [x, y]: readonly [number, number],
+): void {
   if (stage === null) return;
   const { left, top } = stage.getBoundingClientRect();
   let nearest: string | undefined;

@@ -15,5 +15,7 @@ export function formatRoundLength(metres: number, unit: LengthUnit, language: st
 }
 
 export function formatNumber(value: number, digits: number, language: string): string {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    value,
+  );
 }

@@ -63,18 +63,27 @@ function amount(measure: MeasureName, value: number, unit: LengthUnit, language:
 }
 
 const REFERENCES: Readonly<Record<ReferenceDistance['id'], { readonly name: string; readonly about: string }>> = {
-  personal: { name: 'Personal distance', about: 'Edward Hall’s personal distance (1966): how near people stand who know each other.' },
+  personal: {
+    name: 'Personal distance',
+    about: 'Edward Hall’s personal distance (1966): how near people stand who know each other.',
+  },
   'reactionary-gap': {
     name: 'Reactionary gap',
     about: 'What trainers call the reactionary gap, 6 to 8 ft from an unarmed person. Trainers themselves dispute it.',
   },
-  social: { name: 'Social distance', about: 'Edward Hall’s social distance (1966): how near strangers stand who deal with each other.' },
+  social: {
+    name: 'Social distance',
+    about: 'Edward Hall’s social distance (1966): how near strangers stand who deal with each other.',
+  },
   'drill-1983': {
     name: '21 ft',
     about:
       'The distance of a 1983 training drill; people in later tests ran it in about 1.5 s. It concerns a contact weapon and a holstered gun. It is not a rule, not a safe distance and not a legal threshold.',
   },
-  public: { name: 'Public distance', about: 'Edward Hall’s public distance (1966): from here on one speaks to an audience.' },
+  public: {
+    name: 'Public distance',
+    about: 'Edward Hall’s public distance (1966): from here on one speaks to an audience.',
+  },
 };
 
 const ENGLISH = {
@@ -82,7 +91,15 @@ const ENGLISH = {
   tagline: 'Reconstruction from one public account',
   schematic: 'Schematic: positions are illustrative',
   skip: 'Skip to what is known',
-  view: { title: 'View', oblique: 'Scene', plan: 'Plan', eyes: 'Eyes of', eyesOf: 'From the eyes of', nobody: 'nobody' },
+  account: 'What is known, and what experts said',
+  view: {
+    title: 'View',
+    oblique: 'Scene',
+    plan: 'Plan',
+    eyes: 'Eyes of',
+    eyesOf: 'From the eyes of',
+    nobody: 'nobody',
+  },
   unit: { title: 'Unit of length', m: 'metres', ft: 'feet', yd: 'yards' },
   theme: { title: 'Light or dark', system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   about: 'About this scene',
@@ -134,7 +151,12 @@ const ENGLISH = {
   } satisfies Record<Topic, string>,
   apt: ({ measure, value, bound, side }: AptInWords, unit: LengthUnit, language: string) =>
     `${MEASURE_NAMES[measure]} ${amount(measure, value, unit, language, false)}, ${side === 'below' ? 'under' : 'over'} ${amount(measure, bound, unit, language, true)}`,
-  aptFirst: (count: number) => (count === 0 ? 'No note speaks to what is shown now.' : count === 1 ? 'One note speaks to what is shown now.' : `${count} notes speak to what is shown now.`),
+  aptFirst: (count: number) =>
+    count === 0
+      ? 'No note speaks to what is shown now.'
+      : count === 1
+        ? 'One note speaks to what is shown now.'
+        : `${count} notes speak to what is shown now.`,
 
   scrubber: {
     slider: 'Phase',
@@ -145,7 +167,8 @@ const ENGLISH = {
     speed: 'Speed',
     headings: 'Phases are headings, not a clock; motion between them is illustrative.',
     at: (index: number, count: number, title: string) => `Phase ${index + 1} of ${count}, ${title}`,
-    between: (index: number, count: number, title: string, percent: number, next: string) => `Phase ${index + 1} of ${count}, ${title}, ${percent} % of the way to ${next}`,
+    between: (index: number, count: number, title: string, percent: number, next: string) =>
+      `Phase ${index + 1} of ${count}, ${title}, ${percent} % of the way to ${next}`,
   },
 
   measures: {
@@ -172,7 +195,11 @@ const ENGLISH = {
     from: (expert: string) => `after ${expert}`,
     undo: 'Undo',
     redo: 'Redo',
-    undoing: { 'set-controls': 'the change of a control', 'adopt-configuration': 'the choice of a what-if', 'reset-configuration': 'the reset' } as Readonly<Record<string, string>>,
+    undoing: {
+      'set-controls': 'the change of a control',
+      'adopt-configuration': 'the choice of a what-if',
+      'reset-configuration': 'the reset',
+    } as Readonly<Record<string, string>>,
     loading: 'Loading the controls',
     nobody: 'In this phase no officer is engaged, so a what-if moves nobody here.',
     withoutCover: (names: string) => `No spot behind cover for ${names}: drawn where they are.`,
@@ -184,9 +211,21 @@ const ENGLISH = {
     const parts: string[] = [];
     const { behindCover, speakers, voice, weapon, windows, relative, moves } = configuration;
     if (behindCover === true) parts.push('officers crouch behind cover');
-    if (typeof speakers === 'number') parts.push(speakers === 0 ? 'nobody speaks' : speakers === 1 ? 'one officer speaks' : `${speakers} officers speak`);
+    if (typeof speakers === 'number')
+      parts.push(
+        speakers === 0 ? 'nobody speaks' : speakers === 1 ? 'one officer speaks' : `${speakers} officers speak`,
+      );
     if (typeof voice === 'string') parts.push(`${voice} voice`);
-    if (typeof weapon === 'string') parts.push(weapon === 'low-ready' ? 'guns held low' : weapon === 'aimed' ? 'guns aimed' : weapon === 'holstered' ? 'guns holstered' : `guns: ${weapon}`);
+    if (typeof weapon === 'string')
+      parts.push(
+        weapon === 'low-ready'
+          ? 'guns held low'
+          : weapon === 'aimed'
+            ? 'guns aimed'
+            : weapon === 'holstered'
+              ? 'guns holstered'
+              : `guns: ${weapon}`,
+      );
     if (typeof windows === 'string') parts.push(windows === 'open' ? 'window open' : 'windows closed');
     if (relative === 'aside') parts.push('relative taken aside');
     if (moves !== undefined && Object.keys(moves).length > 0) parts.push('some placed by hand');

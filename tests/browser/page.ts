@@ -10,23 +10,12 @@ export async function open(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('scene-drawn').length === 1);
 }
 
-/** Waits until the picture is still: no frame asked for over a while. */
+/** Waits until the picture is still: every change so far is drawn, and no further frame is asked for. */
 export async function untilStill(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    let quiet = 0;
-    let frames = 0;
-    const { requestAnimationFrame: ask } = window;
-    window.requestAnimationFrame = (callback) => {
-      frames++;
-      return ask.call(window, callback);
-    };
-    while (quiet < 4) {
-      const before = frames;
-      await new Promise((resolve) => setTimeout(resolve, 150));
-      quiet = frames === before ? quiet + 1 : 0;
-    }
-    window.requestAnimationFrame = ask;
+    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
+  await page.locator('canvas[data-picture="still"]').waitFor({ state: 'attached', timeout: 30_000 });
 }
 
 /** The middle of an element on the screen, rounded to pixels. */
@@ -44,15 +33,19 @@ export function badge(page: Page, id: string): Locator {
 /** The colours of the picture at so many by so many spots, as the screen shows them: to tell a drawn model from a blank. */
 export async function coloursOf(page: Page): Promise<number> {
   const picture = await page.locator('canvas').screenshot();
-  return page.evaluate(async (bytes) => {
-    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(64, 64);
-    const context = canvas.getContext('2d');
-    if (context === null) return 0;
-    context.drawImage(bitmap, 0, 0, 64, 64);
-    const { data } = context.getImageData(0, 0, 64, 64);
-    const seen = new Set<number>();
-    for (let i = 0; i < data.length; i += 4) seen.add(((data[i] ?? 0) >> 3) * 1024 + ((data[i + 1] ?? 0) >> 3) * 32 + ((data[i + 2] ?? 0) >> 3));
-    return seen.size;
-  }, [...picture]);
+  return page.evaluate(
+    async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(64, 64);
+      const context = canvas.getContext('2d');
+      if (context === null) return 0;
+      context.drawImage(bitmap, 0, 0, 64, 64);
+      const { data } = context.getImageData(0, 0, 64, 64);
+      const seen = new Set<number>();
+      for (let i = 0; i < data.length; i += 4)
+        seen.add(((data[i] ?? 0) >> 3) * 1024 + ((data[i + 1] ?? 0) >> 3) * 32 + ((data[i + 2] ?? 0) >> 3));
+      return seen.size;
+    },
+    [...picture],
+  );
 }

@@ -46,11 +46,21 @@ export function arrangePhase(scene: Scene, phase: number, configuration: WhatIf)
  * them in the next, so that nothing jumps where engagement changes.
  * @param atPhase a remembering `arrangePhase`, for who asks often
  */
-export function arrange(scene: Scene, t: number, configuration: WhatIf, atPhase: typeof arrangePhase = arrangePhase): Arrangement {
+export function arrange(
+  scene: Scene,
+  t: number,
+  configuration: WhatIf,
+  atPhase: typeof arrangePhase = arrangePhase,
+): Arrangement {
   const moment = momentAt(scene, t);
   const index = Math.floor(moment.t);
   if (moment.t === index) return atPhase(scene, index, configuration);
-  return blend(moment, atPhase(scene, index, configuration), atPhase(scene, index + 1, configuration), eased(moment.t - index));
+  return blend(
+    moment,
+    atPhase(scene, index, configuration),
+    atPhase(scene, index + 1, configuration),
+    eased(moment.t - index),
+  );
 }
 
 /** The what-if, applied to a moment: distance, formation and spacing, cover, moves, then everything that is not a place. */
@@ -58,32 +68,50 @@ export function applyConfiguration(scene: Scene, moment: Moment, configuration: 
   const people = moment.people.map((person) => new Mover(person));
   const subject = people.find((mover) => mover.state.role === 'subject');
   const engaged = people.filter((mover) => mover.state.role === 'officer' && mover.state.engaged);
-  const moves = configuration.moves?.[scene.phases[moment.phase]?.id ?? ''] ?? {};
+  const moves = own(configuration.moves ?? {}, scene.phases[moment.phase]?.id ?? '') ?? {};
   const polars = subject === undefined ? [] : engaged.map((mover) => polarOf(subject.state, mover.state));
   const facing = polars.length > 0 ? sideOf(polars) : undefined;
   const withoutCover: string[] = [];
 
   if (subject !== undefined && engaged.length > 0) {
     placeEngaged(subject.state, engaged, polars, configuration);
-    if (configuration.behindCover === true) withoutCover.push(...takeCover(scene, moment, subject.state, engaged, people, configuration.distance ?? null));
-  }
-  if (subject !== undefined && configuration.relative === 'aside') {
-    putAside(subject.state.at, people.filter((mover) => mover.state.role === 'relative' && !Object.hasOwn(moves, mover.state.id)), facing?.bearing);
+    if (configuration.behindCover === true)
+      withoutCover.push(...takeCover(scene, moment, subject.state, engaged, people, configuration.distance ?? null));
   }
   for (const mover of people) {
-    const move = Object.hasOwn(moves, mover.state.id) ? moves[mover.state.id] : undefined;
+    const move = own(moves, mover.state.id);
     if (move !== undefined) mover.walkTo(move.at, normalBearing(move.bearing));
+  }
+  if (subject !== undefined && configuration.relative === 'aside') {
+    putAside(
+      subject.state.at,
+      people.filter((mover) => mover.state.role === 'relative' && !Object.hasOwn(moves, mover.state.id)),
+      facing?.bearing,
+    );
   }
   speakAndArm(engaged, configuration);
 
   const inside = subject?.state.inside;
   const vehicles = moment.vehicles.map((vehicle) => {
-    const move = Object.hasOwn(moves, vehicle.id) ? moves[vehicle.id] : undefined;
+    const move = own(moves, vehicle.id);
     const windows = vehicle.id === inside ? (configuration.windows ?? vehicle.windows) : vehicle.windows;
-    return move === undefined ? { ...vehicle, windows, moved: false } : { ...vehicle, windows, at: move.at, bearing: normalBearing(move.bearing), moved: true };
+    return move === undefined
+      ? { ...vehicle, windows, moved: false }
+      : { ...vehicle, windows, at: move.at, bearing: normalBearing(move.bearing), moved: true };
   });
   const formed = formationOf(configuration) !== undefined;
-  return { ...moment, people: people.map((mover) => mover.arranged()), vehicles, allRound: formed && facing?.allRound === true, withoutCover };
+  return {
+    ...moment,
+    people: people.map((mover) => mover.arranged()),
+    vehicles,
+    allRound: formed && facing?.allRound === true,
+    withoutCover,
+  };
+}
+
+/** What a table has under an id. Without this, the id "constructor" would find what every object inherits. */
+function own<T>(table: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(table, id) ? table[id] : undefined;
 }
 
 /** One person on the way from their placement to their arranged place. */
@@ -121,7 +149,12 @@ function formationOf(configuration: WhatIf): 'arc' | 'line' | 'l-shape' | undefi
   return (configuration.spacing ?? null) === null ? undefined : 'arc';
 }
 
-function placeEngaged(subject: PersonState, engaged: readonly Mover[], polars: readonly Polar[], configuration: WhatIf): void {
+function placeEngaged(
+  subject: PersonState,
+  engaged: readonly Mover[],
+  polars: readonly Polar[],
+  configuration: WhatIf,
+): void {
   const distance = configuration.distance ?? null;
   const formation = formationOf(configuration);
   if (formation === undefined && distance === null) return;
@@ -139,10 +172,19 @@ function facingSubject(place: Place, subject: Place, otherwise: number): number 
   return bearingTo(place, subject) ?? otherwise;
 }
 
-function takeCover(scene: Scene, moment: Moment, subject: PersonState, engaged: readonly Mover[], everybody: readonly Mover[], distance: number | null): string[] {
+function takeCover(
+  scene: Scene,
+  moment: Moment,
+  subject: PersonState,
+  engaged: readonly Mover[],
+  everybody: readonly Mover[],
+  distance: number | null,
+): string[] {
   const inside = subject.inside === undefined ? undefined : scene.vehicles.get(subject.inside)?.model;
   const viewer = { at: subject.at, eye: figureOf(subject.posture, inside).eye, inside: subject.inside };
-  const buildings = scene.document.site.surfaces.filter((surface) => surface.kind === 'building').map((surface) => surface.outline);
+  const buildings = scene.document.site.surfaces
+    .filter((surface) => surface.kind === 'building')
+    .map((surface) => surface.outline);
   const without: string[] = [];
   for (const mover of engaged) {
     const nearest = (distance ?? distanceBetween(subject.at, mover.state.at)) - ROUNDING;
@@ -189,7 +231,9 @@ function blend(moment: Moment, before: Arrangement, after: Arrangement, share: n
       const state = onTheWay(person, idIn(before.people, person.id), idIn(after.people, person.id), share, late);
       return { ...state, placed: { at: person.at, bearing: person.bearing } };
     }),
-    vehicles: moment.vehicles.map((vehicle) => onTheWay(vehicle, idIn(before.vehicles, vehicle.id), idIn(after.vehicles, vehicle.id), share, late)),
+    vehicles: moment.vehicles.map((vehicle) =>
+      onTheWay(vehicle, idIn(before.vehicles, vehicle.id), idIn(after.vehicles, vehicle.id), share, late),
+    ),
     allRound: states.allRound,
     withoutCover: states.withoutCover,
   };
@@ -203,13 +247,27 @@ interface Numbers {
 }
 
 /** Who was not moved keeps to the written path; who was, in either phase, goes straight from one place to the other. */
-function onTheWay<A extends Numbers & { readonly moved: boolean }>(state: Numbers, before: A | undefined, after: A | undefined, share: number, late: boolean): A {
+function onTheWay<A extends Numbers & { readonly moved: boolean }>(
+  state: Numbers,
+  before: A | undefined,
+  after: A | undefined,
+  share: number,
+  late: boolean,
+): A {
   const held = late ? (after ?? before) : (before ?? after);
   if (held === undefined) throw new RangeError('who is on the scene at a moment is so in a phase beside it');
   const { within, presence } = state;
-  if (before?.moved !== true && after?.moved !== true) return { ...held, at: state.at, bearing: state.bearing, within, presence };
+  if (before?.moved !== true && after?.moved !== true)
+    return { ...held, at: state.at, bearing: state.bearing, within, presence };
   if (before === undefined || after === undefined) return { ...held, presence };
-  return { ...held, at: between(before.at, after.at, share), bearing: bearingBetween(before.bearing, after.bearing, share), within, presence, moved: true };
+  return {
+    ...held,
+    at: between(before.at, after.at, share),
+    bearing: bearingBetween(before.bearing, after.bearing, share),
+    within,
+    presence,
+    moved: true,
+  };
 }
 
 function idIn<T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined {

@@ -48,7 +48,12 @@ export function formationPlaces(
   const far = distance ?? mean;
   const turned = officers.map((officer, index) => ({ index, turn: turnBetween(side, officer.bearing) }));
   turned.sort((a, b) => (Math.abs(a.turn - b.turn) < NOTHING ? a.index - b.index : a.turn - b.turn));
-  const gap = spacing ?? ownGap(far, turned.map(({ turn }) => turn));
+  const gap =
+    spacing ??
+    ownGap(
+      far,
+      turned.map(({ turn }) => turn),
+    );
   const places: Place[] = Array.from({ length: n }, () => subject);
   turned.forEach(({ index }, k) => {
     places[index] = placeInFormation(subject, formation, side, far, gap, k, n);
@@ -62,7 +67,15 @@ function ownGap(distance: number, turns: readonly number[]): number {
   return gap < NOTHING ? PLAIN_GAP : gap;
 }
 
-function placeInFormation(subject: Place, formation: Exclude<Formation, 'as-placed'>, side: number, distance: number, gap: number, k: number, n: number): Place {
+function placeInFormation(
+  subject: Place,
+  formation: Exclude<Formation, 'as-placed'>,
+  side: number,
+  distance: number,
+  gap: number,
+  k: number,
+  n: number,
+): Place {
   switch (formation) {
     case 'arc': {
       const chord = distance > 0 ? Math.min(1, gap / (2 * distance)) : 1;

@@ -48,12 +48,23 @@ export function exposureOf(viewer: Viewer, at: Place, height: number, vehicles: 
     }
   }
   const exposed = 15 - cover - concealed;
-  const state = chestExposed ? 'exposed' : cover >= ENOUGH ? 'in-cover' : cover + concealed >= ENOUGH ? 'concealed' : 'exposed';
+  const state = chestExposed
+    ? 'exposed'
+    : cover >= ENOUGH
+      ? 'in-cover'
+      : cover + concealed >= ENOUGH
+        ? 'concealed'
+        : 'exposed';
   return { cover, concealed, exposed, state };
 }
 
 /** For the upright of points over one place: which of the five heights each kind of box hides, as bits. */
-function hiding(viewer: Viewer, target: Place, height: number, vehicles: readonly Standing[]): { cover: number; concealment: number } {
+function hiding(
+  viewer: Viewer,
+  target: Place,
+  height: number,
+  vehicles: readonly Standing[],
+): { cover: number; concealment: number } {
   let cover = 0;
   let concealment = 0;
   for (const vehicle of vehicles) {
@@ -97,6 +108,17 @@ function slab(from: number, step: number, [low, high]: readonly [number, number]
   return a < b ? [a, b] : [b, a];
 }
 
-function startsIn(from: readonly [number, number], eye: number, box: { x: readonly [number, number]; y: readonly [number, number]; z: readonly [number, number] }): boolean {
-  return box.x[0] < from[0] && from[0] < box.x[1] && box.y[0] < from[1] && from[1] < box.y[1] && box.z[0] < eye && eye < box.z[1];
+function startsIn(
+  from: readonly [number, number],
+  eye: number,
+  box: { x: readonly [number, number]; y: readonly [number, number]; z: readonly [number, number] },
+): boolean {
+  return (
+    box.x[0] < from[0] &&
+    from[0] < box.x[1] &&
+    box.y[0] < from[1] &&
+    from[1] < box.y[1] &&
+    box.z[0] < eye &&
+    eye < box.z[1]
+  );
 }

@@ -54,7 +54,11 @@ export function placesRound(vehicle: Standing): Place[] {
  * order of vehicles and of the walk round each. Undefined where there is none.
  * @param allowed a further condition on the place
  */
-export function nearestSpot(from: Place, around: Surroundings, allowed: (place: Place) => boolean = () => true): Place | undefined {
+export function nearestSpot(
+  from: Place,
+  around: Surroundings,
+  allowed: (place: Place) => boolean = () => true,
+): Place | undefined {
   const candidates: { readonly place: Place; readonly away: number; readonly vehicle: Standing }[] = [];
   for (const vehicle of around.vehicles) {
     if (vehicle.id === around.viewer.inside) continue;

@@ -25,10 +25,42 @@ interface Body {
 // Sizes: mid-size SUV and saloon typical, patrol SUV from a press sheet, patrol saloon typical. Engine and wheels as
 // likely cover: trade tests, not peer reviewed.
 const BODIES: Readonly<Record<VehicleModel, Body>> = {
-  suv: { length: 4.75, width: 1.9, height: 1.75, lower: [0.25, 1.05], roof: { x: [-2.1, 0.4], z: [1.63, 1.75] }, engine: { x: [0.95, 2], y: 0.45, z: [0.3, 0.95] }, wheels: { x: 1.38, halfLength: 0.36, y: 0.82, top: 0.72 } },
-  'patrol-suv': { length: 5.02, width: 1.99, height: 1.79, lower: [0.25, 1.08], roof: { x: [-2.2, 0.45], z: [1.67, 1.79] }, engine: { x: [1, 2.1], y: 0.45, z: [0.3, 0.98] }, wheels: { x: 1.43, halfLength: 0.38, y: 0.86, top: 0.76 } },
-  'patrol-saloon': { length: 5.08, width: 1.91, height: 1.48, lower: [0.2, 0.92], roof: { x: [-1.2, 0.3], z: [1.38, 1.48] }, engine: { x: [1.05, 2.15], y: 0.45, z: [0.25, 0.85] }, wheels: { x: 1.52, halfLength: 0.35, y: 0.82, top: 0.7 } },
-  saloon: { length: 4.85, width: 1.84, height: 1.45, lower: [0.2, 0.9], roof: { x: [-1.15, 0.3], z: [1.35, 1.45] }, engine: { x: [1, 2.05], y: 0.42, z: [0.25, 0.83] }, wheels: { x: 1.4, halfLength: 0.34, y: 0.79, top: 0.68 } },
+  suv: {
+    length: 4.75,
+    width: 1.9,
+    height: 1.75,
+    lower: [0.25, 1.05],
+    roof: { x: [-2.1, 0.4], z: [1.63, 1.75] },
+    engine: { x: [0.95, 2], y: 0.45, z: [0.3, 0.95] },
+    wheels: { x: 1.38, halfLength: 0.36, y: 0.82, top: 0.72 },
+  },
+  'patrol-suv': {
+    length: 5.02,
+    width: 1.99,
+    height: 1.79,
+    lower: [0.25, 1.08],
+    roof: { x: [-2.2, 0.45], z: [1.67, 1.79] },
+    engine: { x: [1, 2.1], y: 0.45, z: [0.3, 0.98] },
+    wheels: { x: 1.43, halfLength: 0.38, y: 0.86, top: 0.76 },
+  },
+  'patrol-saloon': {
+    length: 5.08,
+    width: 1.91,
+    height: 1.48,
+    lower: [0.2, 0.92],
+    roof: { x: [-1.2, 0.3], z: [1.38, 1.48] },
+    engine: { x: [1.05, 2.15], y: 0.45, z: [0.25, 0.85] },
+    wheels: { x: 1.52, halfLength: 0.35, y: 0.82, top: 0.7 },
+  },
+  saloon: {
+    length: 4.85,
+    width: 1.84,
+    height: 1.45,
+    lower: [0.2, 0.9],
+    roof: { x: [-1.15, 0.3], z: [1.35, 1.45] },
+    engine: { x: [1, 2.05], y: 0.42, z: [0.25, 0.83] },
+    wheels: { x: 1.4, halfLength: 0.34, y: 0.79, top: 0.68 },
+  },
 };
 
 const WHEEL_HALF_WIDTH = 0.12;
@@ -71,7 +103,11 @@ export interface Standing {
 }
 
 /** Length, width and height of a model, metres. */
-export function sizeOf(model: VehicleModel): { readonly length: number; readonly width: number; readonly height: number } {
+export function sizeOf(model: VehicleModel): {
+  readonly length: number;
+  readonly width: number;
+  readonly height: number;
+} {
   return BODIES[model];
 }
 
@@ -80,7 +116,10 @@ export function boxesOfModel(model: VehicleModel): readonly Box[] {
 }
 
 /** A place in the frame of a vehicle: metres forward and to the right of the middle of its footprint. */
-export function inFrame(vehicle: Pick<Standing, 'at' | 'bearing'>, place: Place): readonly [forward: number, right: number] {
+export function inFrame(
+  vehicle: Pick<Standing, 'at' | 'bearing'>,
+  place: Place,
+): readonly [forward: number, right: number] {
   const angle = radians(vehicle.bearing);
   const sine = Math.sin(angle);
   const cosine = Math.cos(angle);

@@ -13,7 +13,9 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
   const words = [...known].slice(0, MOST_WORDS);
   if (words.length === 0 || word.length > LONGEST_WORD) return undefined;
   const nearest = closest(word, words);
-  return distance(word, nearest) <= Math.max(2, Math.floor(nearest.length / 3)) ? `did you mean "${nearest}"?` : undefined;
+  return distance(word, nearest) <= Math.max(2, Math.floor(nearest.length / 3))
+    ? `did you mean "${nearest}"?`
+    : undefined;
 }
 
 /** What the schema found, in the words of the reader. One issue may name several keys, so it may give several problems. */
@@ -31,7 +33,11 @@ export function describe(issue: Issue, keysAt: (path: readonly PropertyKey[]) =>
       const words = issue.values.map((value) => JSON.stringify(value)).join(', ');
       if (issue.input === undefined) return one('E_MISSING', 'missing', `give one of ${words}`);
       if (typeof issue.input !== 'string') return [typeProblem(path, 'one of the words', issue.input)];
-      return one('E_VALUE', `"${clip(issue.input)}" is not allowed here`, didYouMean(issue.input, issue.values.map(String)) ?? `use one of ${words}`);
+      return one(
+        'E_VALUE',
+        `"${clip(issue.input)}" is not allowed here`,
+        didYouMean(issue.input, issue.values.map(String)) ?? `use one of ${words}`,
+      );
     }
     case 'too_small':
     case 'too_big':
@@ -63,7 +69,10 @@ function wrongType(issue: Extract<Issue, { code: 'invalid_type' }>, path: string
   const number = expected === 'number' || expected === 'int';
   const spelt = typeof input === 'string' && /^[+-]?(nan|inf(inity)?)$/i.test(input);
   if (number && (input === null || spelt || typeof input === 'number')) {
-    const shown = typeof input === 'number' && expected === 'int' ? 'not a whole number' : `${String(input)} is not a finite number`;
+    const shown =
+      typeof input === 'number' && expected === 'int'
+        ? 'not a whole number'
+        : `${String(input)} is not a finite number`;
     return { code: 'E_NUMBER', path, message: shown, hint: 'give a plain number' };
   }
   return typeProblem(path, article(expected), input);
@@ -79,23 +88,51 @@ function outOfBounds(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, p
   const bound = Number(small ? issue.minimum : issue.maximum);
   const most = small ? 'at least' : 'at most';
   const where = issue.path.at(-1);
-  if (issue.origin === 'string') return { code: 'E_LENGTH', path, message: `needs ${most} ${bound} characters`, hint: small ? 'write something' : 'shorten it' };
-  if (issue.origin !== 'array') return { code: 'E_RANGE', path, message: `${String(issue.input)} is out of range: ${most} ${bound}`, hint: 'lengths are in metres; give a value within the range' };
-  if (where === 'outline' && small) return { code: 'E_GEOM', path, message: 'an outline needs at least 3 corners', hint: 'add corners' };
+  if (issue.origin === 'string')
+    return {
+      code: 'E_LENGTH',
+      path,
+      message: `needs ${most} ${bound} characters`,
+      hint: small ? 'write something' : 'shorten it',
+    };
+  if (issue.origin !== 'array')
+    return {
+      code: 'E_RANGE',
+      path,
+      message: `${String(issue.input)} is out of range: ${most} ${bound}`,
+      hint: 'lengths are in metres; give a value within the range',
+    };
+  if (where === 'outline' && small)
+    return { code: 'E_GEOM', path, message: 'an outline needs at least 3 corners', hint: 'add corners' };
   // The only lists that stand in another list are the places of a path or an outline.
   const isPlace = where === 'at' || typeof where === 'number';
-  return { code: isPlace ? 'E_TYPE' : 'E_COUNT', path, message: `needs ${most} ${bound} entries`, hint: small ? 'add what is missing' : 'take out what is too many' };
+  return {
+    code: isPlace ? 'E_TYPE' : 'E_COUNT',
+    path,
+    message: `needs ${most} ${bound} entries`,
+    hint: small ? 'add what is missing' : 'take out what is too many',
+  };
 }
 
 const SPECIAL: Readonly<Record<string, Pick<Problem, 'code' | 'message' | 'hint'>>> = {
-  E_TEXT: { code: 'E_TEXT', message: 'holds a control or direction character, or half of one', hint: 'retype the text as plain text' },
-  E_GEOM: { code: 'E_GEOM', message: 'the outline crosses or touches itself here, or has no area', hint: 'go round the shape once, corner by corner' },
+  E_TEXT: {
+    code: 'E_TEXT',
+    message: 'holds a control or direction character, or half of one',
+    hint: 'retype the text as plain text',
+  },
+  E_GEOM: {
+    code: 'E_GEOM',
+    message: 'the outline crosses or touches itself here, or has no area',
+    hint: 'go round the shape once, corner by corner',
+  },
   E_RANGE: { code: 'E_RANGE', message: 'is not beyond its opposite', hint: 'west lies below east, south below north' },
 };
 
 function special(issue: Extract<Issue, { code: 'custom' }>, path: string): Problem {
   const known = SPECIAL[String(issue.params?.['code'])];
-  return known === undefined ? { code: 'E_VALUE', path, message: issue.message, hint: 'see scene/README.md' } : { ...known, path };
+  return known === undefined
+    ? { code: 'E_VALUE', path, message: issue.message, hint: 'see scene/README.md' }
+    : { ...known, path };
 }
 
 const NAMES: ReadonlyMap<string, string> = new Map([

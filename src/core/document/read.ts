@@ -3,7 +3,7 @@ import { type Configuration, configurationFileSchema } from './configuration.ts'
 import { describe } from './describe.ts';
 import { readJson } from './json.ts';
 import { migrate, NEWEST } from './migrate.ts';
-import { MOST_PROBLEMS, type Problem, type ProblemCode } from './problem.ts';
+import { MOST_PROBLEMS, pointer, type Problem, type ProblemCode } from './problem.ts';
 import { checkConfigurationReferences, checkReferences } from './references.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { FORMAT, sceneSchema } from './schema.ts';
@@ -27,7 +27,10 @@ export function readScene(bytes: Uint8Array): { readonly scene: Scene } | Refusa
 }
 
 /** Bytes → a configuration that fits a scene, or every problem that stands in the way. */
-export function readConfiguration(bytes: Uint8Array, scene: Scene): { readonly configuration: Configuration } | Refusal {
+export function readConfiguration(
+  bytes: Uint8Array,
+  scene: Scene,
+): { readonly configuration: Configuration } | Refusal {
   const json = readJson(bytes);
   if ('problems' in json) return json;
   const kind = checkKind(json.value, CONFIGURATION_FORMAT);
@@ -43,18 +46,35 @@ export function readConfiguration(bytes: Uint8Array, scene: Scene): { readonly c
 }
 
 function checkKind(value: unknown, format: string): { readonly document: Json; readonly version: number } | Refusal {
-  const refuse = (code: ProblemCode, path: string, message: string, hint: string): Refusal => ({ problems: [{ code, path, message, hint }] });
+  const refuse = (code: ProblemCode, path: string, message: string, hint: string): Refusal => ({
+    problems: [{ code, path, message, hint }],
+  });
   const what = format === FORMAT ? 'scene' : 'configuration';
   if (!isObject(value) || value['format'] !== format) {
     const path = isObject(value) && 'format' in value ? '/format' : '';
-    return refuse('E_KIND', path, `not a ${what}: this looks like ${likeness(value)}`, `choose a .json ${what}; it starts with "format": "${format}"`);
+    return refuse(
+      'E_KIND',
+      path,
+      `not a ${what}: this looks like ${likeness(value)}`,
+      `choose a .json ${what}; it starts with "format": "${format}"`,
+    );
   }
   const version = value['version'];
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return refuse('E_VERSION', '/version', version === undefined ? 'the version is missing' : 'the version is not a whole number from 1', `write "version": ${NEWEST}`);
+    return refuse(
+      'E_VERSION',
+      '/version',
+      version === undefined ? 'the version is missing' : 'the version is not a whole number from 1',
+      `write "version": ${NEWEST}`,
+    );
   }
   if (version > NEWEST) {
-    return refuse('E_NEWER', '/version', `made by a newer version: it needs version ${version} of the format, this reads up to ${NEWEST}`, 'update Time & Distance');
+    return refuse(
+      'E_NEWER',
+      '/version',
+      `made by a newer version: it needs version ${version} of the format, this reads up to ${NEWEST}`,
+      'update Time & Distance',
+    );
   }
   return { document: value, version };
 }
@@ -77,7 +97,12 @@ function isObject(value: unknown): value is Json {
 
 function refusal(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Refusal {
   const problems: Problem[] = [];
+  const mistyped = new Set<string>();
   for (const issue of issues) {
+    // A list where a text belongs has a length too, but nobody needs to hear of it.
+    const path = pointer(issue.path);
+    if (issue.code === 'invalid_type') mistyped.add(path);
+    else if (mistyped.has(path)) continue;
     problems.push(...describe(issue, (path) => keysAt(schema, path)));
     if (problems.length >= MOST_PROBLEMS) break;
   }

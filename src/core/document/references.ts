@@ -14,7 +14,13 @@ export function checkReferences(document: SceneDocument): Problem[] {
     entries.forEach(({ id }, index) => {
       const earlier = first.get(id);
       if (earlier === undefined) first.set(id, index);
-      else problems.push({ code: 'E_DUP_ID', path: pointer([list, index, 'id']), message: `the id "${id}" is already that of /${list}/${earlier}`, hint: 'give each its own id' });
+      else
+        problems.push({
+          code: 'E_DUP_ID',
+          path: pointer([list, index, 'id']),
+          message: `the id "${id}" is already that of /${list}/${earlier}`,
+          hint: 'give each its own id',
+        });
     });
     return new Set(first.keys());
   };
@@ -35,7 +41,12 @@ export function checkReferences(document: SceneDocument): Problem[] {
 
   const subjects = document.people.filter((person) => person.role === 'subject').length;
   if (subjects !== 1) {
-    problems.push({ code: 'E_SUBJECT', path: '/people', message: `${subjects} people have the role "subject"`, hint: 'give exactly one person that role' });
+    problems.push({
+      code: 'E_SUBJECT',
+      path: '/people',
+      message: `${subjects} people have the role "subject"`,
+      hint: 'give exactly one person that role',
+    });
   }
 
   const standing = new Map<string, boolean>();
@@ -56,13 +67,23 @@ export function checkReferences(document: SceneDocument): Problem[] {
       const path = [...at, 'people', id, 'inside'];
       if (!vehicles.has(placement.inside)) refer(path, 'vehicle', placement.inside, vehicles);
       else if (standing.get(placement.inside) !== true) {
-        problems.push({ code: 'E_REF', path: pointer(path), message: `the vehicle "${placement.inside}" is not on the scene in this phase`, hint: 'place the vehicle, or let the person stand outside' });
+        problems.push({
+          code: 'E_REF',
+          path: pointer(path),
+          message: `the vehicle "${placement.inside}" is not on the scene in this phase`,
+          hint: 'place the vehicle, or let the person stand outside',
+        });
       } else sitting.set(id, placement.inside);
     }
     for (const [id, vehicle] of sitting) {
       if (standing.get(vehicle) === true) continue;
       sitting.delete(id);
-      problems.push({ code: 'E_REF', path: pointer([...at, 'vehicles', vehicle]), message: `"${id}" still sits in the vehicle "${vehicle}" in this phase`, hint: 'place the person anew, or leave the vehicle' });
+      problems.push({
+        code: 'E_REF',
+        path: pointer([...at, 'vehicles', vehicle]),
+        message: `"${id}" still sits in the vehicle "${vehicle}" in this phase`,
+        hint: 'place the person anew, or leave the vehicle',
+      });
     }
   });
 
@@ -72,7 +93,9 @@ export function checkReferences(document: SceneDocument): Problem[] {
   });
   document.prompts?.forEach((prompt, index) => refer(['prompts', index, 'phase'], 'phase', prompt.phase, phases));
   document.configurations?.forEach((configuration, index) => {
-    problems.push(...checkConfigurationReferences(configuration, ['configurations', index], { phases, people, vehicles, notes }));
+    problems.push(
+      ...checkConfigurationReferences(configuration, ['configurations', index], { phases, people, vehicles, notes }),
+    );
   });
   return problems;
 }
@@ -84,7 +107,11 @@ export interface Known {
   readonly notes: ReadonlySet<string>;
 }
 
-export function checkConfigurationReferences(configuration: Configuration, at: readonly PropertyKey[], known: Known): Problem[] {
+export function checkConfigurationReferences(
+  configuration: Configuration,
+  at: readonly PropertyKey[],
+  known: Known,
+): Problem[] {
   const problems: Problem[] = [];
   const refer = (path: readonly PropertyKey[], what: string, name: string, names: ReadonlySet<string>): void => {
     const problem = problems.length < MOST_PROBLEMS ? dangling(path, what, name, names) : undefined;
@@ -101,10 +128,17 @@ export function checkConfigurationReferences(configuration: Configuration, at: r
   return problems;
 }
 
-function dangling(path: readonly PropertyKey[], what: string, name: string, known: ReadonlySet<string>): Problem | undefined {
+function dangling(
+  path: readonly PropertyKey[],
+  what: string,
+  name: string,
+  known: ReadonlySet<string>,
+): Problem | undefined {
   if (known.has(name)) return undefined;
   const isKey = path.at(-1) === name && path.at(-2) !== 'inside';
-  if (isKey && INHERITED.has(name)) return { code: 'E_UNKNOWN_KEY', path: pointer(path), message: `unknown key "${name}"`, hint: 'take it out' };
-  const hint = didYouMean(name, known) ?? (known.size > 0 ? `known: ${[...known].slice(0, 12).join(', ')}` : `add the ${what}`);
+  if (isKey && INHERITED.has(name))
+    return { code: 'E_UNKNOWN_KEY', path: pointer(path), message: `unknown key "${name}"`, hint: 'take it out' };
+  const hint =
+    didYouMean(name, known) ?? (known.size > 0 ? `known: ${[...known].slice(0, 12).join(', ')}` : `add the ${what}`);
   return { code: 'E_REF', path: pointer(path), message: `no ${what} has the id "${name}"`, hint };
 }

@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { configurationSchema } from './configuration.ts';
-import { bearing, coordinate, date, effort, id, metres, outline, place, status, text, title, weapon } from './values.ts';
+import {
+  bearing,
+  coordinate,
+  date,
+  effort,
+  id,
+  metres,
+  outline,
+  place,
+  status,
+  text,
+  title,
+  weapon,
+} from './values.ts';
 
 export const FORMAT = 'time-and-distance/scene';
 export const VERSION = 1;
@@ -9,8 +22,10 @@ const site = z.strictObject({
   extent: z
     .strictObject({ west: coordinate, south: coordinate, east: coordinate, north: coordinate })
     .superRefine((extent, context) => {
-      if (!(extent.west < extent.east)) context.addIssue({ code: 'custom', path: ['east'], params: { code: 'E_RANGE' }, input: extent });
-      if (!(extent.south < extent.north)) context.addIssue({ code: 'custom', path: ['north'], params: { code: 'E_RANGE' }, input: extent });
+      if (!(extent.west < extent.east))
+        context.addIssue({ code: 'custom', path: ['east'], params: { code: 'E_RANGE' }, input: extent });
+      if (!(extent.south < extent.north))
+        context.addIssue({ code: 'custom', path: ['north'], params: { code: 'E_RANGE' }, input: extent });
     }),
   /** dB(A) outdoors */
   ambient: z.number().min(0).max(140).optional(),
@@ -81,7 +96,12 @@ const speaksTo = z
   .strictObject({ measure: z.enum(MEASURES), below: z.number().optional(), above: z.number().optional() })
   .superRefine((apt, context) => {
     if ((apt.below === undefined) === (apt.above === undefined)) {
-      context.addIssue({ code: 'custom', params: { code: 'E_VALUE' }, message: 'needs either "below" or "above"', input: apt });
+      context.addIssue({
+        code: 'custom',
+        params: { code: 'E_VALUE' },
+        message: 'needs either "below" or "above"',
+        input: apt,
+      });
     }
   });
 
@@ -96,7 +116,11 @@ export const sceneSchema = z.strictObject({
   date: date.optional(),
   place: title.optional(),
   /** BCP 47 */
-  language: z.string().max(35).regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/).optional(),
+  language: z
+    .string()
+    .max(35)
+    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+    .optional(),
   caveats: z.array(text).min(1),
   sources: z.array(z.strictObject({ id, title, publisher: title.optional(), date: date.optional() })).default([]),
   experts: z.array(z.strictObject({ id, name: title, role: text })).default([]),

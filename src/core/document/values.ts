@@ -6,7 +6,8 @@ const FARTHEST = 10_000;
 
 // Control characters, bidirectional overrides and lone surrogates change what a reader sees, so text may hold none.
 // oxlint-disable-next-line no-control-regex
-const UNSEEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/u;
+const UNSEEN =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 function plain(longest: number) {
   return z
@@ -15,7 +16,10 @@ function plain(longest: number) {
     .refine((value) => !UNSEEN.test(value), { params: { code: 'E_TEXT' } });
 }
 
-export const id = z.string().max(64).regex(/^[a-z0-9-]+$/);
+export const id = z
+  .string()
+  .max(64)
+  .regex(/^[a-z0-9-]+$/);
 export const title = plain(120).min(1);
 export const text = plain(2000);
 
@@ -37,7 +41,8 @@ export const outline = z
   .superRefine((corners, context) => {
     if (corners.length < 3 || corners.length > MOST_CORNERS) return;
     const fault = firstFault(corners);
-    if (fault !== undefined) context.addIssue({ code: 'custom', path: [fault], params: { code: 'E_GEOM' }, input: corners });
+    if (fault !== undefined)
+      context.addIssue({ code: 'custom', path: [fault], params: { code: 'E_GEOM' }, input: corners });
   });
 
 export const date = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);

@@ -14,5 +14,7 @@ interface Props {
 
 /** The controls in leva: loaded when the first picture stands, and never in its way. */
 export function Controls({ part, ...rest }: Props) {
-  return <div className="controls">{part === 'what-if' ? <WhatIfControls {...rest} /> : <ShowControls {...rest} />}</div>;
+  return (
+    <div className="controls">{part === 'what-if' ? <WhatIfControls {...rest} /> : <ShowControls {...rest} />}</div>
+  );
 }

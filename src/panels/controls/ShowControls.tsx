@@ -31,10 +31,30 @@ export function ShowControls({ session, words, dispatch }: Props) {
     };
   const [, set] = useControls(
     () => ({
-      rings: choiceControl({ label: show.rings, held: rings, options: Object.entries(show.ringSets), onChange: byHand((value: RingSet) => ({ kind: 'set-rings', rings: value })), transient: true }),
-      unit: choiceControl({ label: show.unit, held: unit, options: (['m', 'ft', 'yd'] as const).map((each) => [each, words.unit[each]]), onChange: byHand((value: LengthUnit) => ({ kind: 'set-unit', unit: value })), transient: true }),
+      rings: choiceControl({
+        label: show.rings,
+        held: rings,
+        options: Object.entries(show.ringSets),
+        onChange: byHand((value: RingSet) => ({ kind: 'set-rings', rings: value })),
+        transient: true,
+      }),
+      unit: choiceControl({
+        label: show.unit,
+        held: unit,
+        options: (['m', 'ft', 'yd'] as const).map((each) => [each, words.unit[each]]),
+        onChange: byHand((value: LengthUnit) => ({ kind: 'set-unit', unit: value })),
+        transient: true,
+      }),
       ...Object.fromEntries(
-        LAYERS.map((layer) => [layer, toggleControl({ label: show.layers[layer], held: layers[layer], onChange: byHand((shown: boolean) => ({ kind: 'show-layer', layer, shown })), transient: true })]),
+        LAYERS.map((layer) => [
+          layer,
+          toggleControl({
+            label: show.layers[layer],
+            held: layers[layer],
+            onChange: byHand((shown: boolean) => ({ kind: 'show-layer', layer, shown })),
+            transient: true,
+          }),
+        ]),
       ),
     }),
     { store },

@@ -70,10 +70,26 @@ function LengthRow() {
           onChange={(event) => set(event.target.valueAsNumber, true)}
         />
         <span className="control__field">
-          <input type="number" min={low} max={high} step={0.1} aria-label={label} placeholder={asPlaced} value={held === null ? '' : shown} onChange={(event) => set(event.target.valueAsNumber, false)} />
+          <input
+            type="number"
+            min={low}
+            max={high}
+            step={0.1}
+            aria-label={label}
+            placeholder={asPlaced}
+            value={held === null ? '' : shown}
+            onChange={(event) => set(event.target.valueAsNumber, false)}
+          />
           {held !== null && <span aria-hidden="true">{unit}</span>}
         </span>
-        <button type="button" className="control__let-go" aria-label={letGo} title={letGo} disabled={held === null} onClick={() => setValue({ metres: null })}>
+        <button
+          type="button"
+          className="control__let-go"
+          aria-label={letGo}
+          title={letGo}
+          disabled={held === null}
+          onClick={() => setValue({ metres: null })}
+        >
           <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d="M3 3l6 6M9 3l-6 6" />
           </svg>

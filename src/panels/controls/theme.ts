@@ -18,7 +18,13 @@ export const LEVA_THEME = {
   },
   fonts: { mono: 'inherit', sans: 'inherit' },
   fontSizes: { root: '13px', toolTip: '12px' },
-  sizes: { rootWidth: '100%', controlWidth: '100%', rowHeight: 'auto', numberInputMinWidth: '40px', titleBarHeight: '0px' },
+  sizes: {
+    rootWidth: '100%',
+    controlWidth: '100%',
+    rowHeight: 'auto',
+    numberInputMinWidth: '40px',
+    titleBarHeight: '0px',
+  },
   space: { xs: '0px', sm: '0px', md: '0px', rowGap: '2px', colGap: '0px' },
   shadows: { level1: 'none', level2: 'none' },
 };

@@ -12,7 +12,13 @@ function ToggleRow() {
   const { id, label, value, setValue } = useInputContext<Context>();
   return (
     <ControlRow id={id} label={label} inline>
-      <input id={id} type="checkbox" className="control__toggle" checked={value} onChange={(event) => setValue(event.target.checked)} />
+      <input
+        id={id}
+        type="checkbox"
+        className="control__toggle"
+        checked={value}
+        onChange={(event) => setValue(event.target.checked)}
+      />
     </ControlRow>
   );
 }

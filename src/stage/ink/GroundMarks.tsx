@@ -1,6 +1,14 @@
 import { useEffect, useMemo } from 'react';
 import { useFrame } from '@react-three/fiber';
-import { Color, DynamicDrawUsage, InstancedBufferAttribute, InstancedMesh, Matrix4, PlaneGeometry, ShaderMaterial } from 'three';
+import {
+  Color,
+  DynamicDrawUsage,
+  InstancedBufferAttribute,
+  InstancedMesh,
+  Matrix4,
+  PlaneGeometry,
+  ShaderMaterial,
+} from 'three';
 import { sizeOf } from '../../core/cover/vehicleBoxes.ts';
 import type { Place } from '../../core/geometry/vector.ts';
 import type { Lighting } from '../light/palette.ts';
@@ -52,7 +60,13 @@ export function GroundMarks({ take, studio, lighting, uncertainty }: Props) {
   const material = useMemo(
     () =>
       new ShaderMaterial({
-        uniforms: { ink: { value: new Color() }, shade: { value: 1 }, edgeFrom: studio.edgeFrom, edgeTo: studio.edgeTo, edgeMiddle: studio.edgeMiddle },
+        uniforms: {
+          ink: { value: new Color() },
+          shade: { value: 1 },
+          edgeFrom: studio.edgeFrom,
+          edgeTo: studio.edgeTo,
+          edgeMiddle: studio.edgeMiddle,
+        },
         vertexShader: VERTEX,
         fragmentShader: FRAGMENT,
         transparent: true,
@@ -130,7 +144,12 @@ class Sheets {
 
   private makeRoom(count: number): void {
     this.room = count;
-    this.group.instanceMatrix = new InstancedBufferAttribute(new Float32Array(count * 16), 16).setUsage(DynamicDrawUsage);
-    this.group.geometry.setAttribute('mark', new InstancedBufferAttribute(new Float32Array(count * 4), 4).setUsage(DynamicDrawUsage));
+    this.group.instanceMatrix = new InstancedBufferAttribute(new Float32Array(count * 16), 16).setUsage(
+      DynamicDrawUsage,
+    );
+    this.group.geometry.setAttribute(
+      'mark',
+      new InstancedBufferAttribute(new Float32Array(count * 4), 4).setUsage(DynamicDrawUsage),
+    );
   }
 }

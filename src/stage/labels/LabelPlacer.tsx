@@ -24,7 +24,12 @@ export function LabelPlacer({ store, take, host }: Props) {
   const sizes = useRef(new WeakMap<Element, { readonly text: string; readonly size: Size }>());
   useFrame(() => {
     if (host.current === null || !take.moving) return;
-    const elements = new Map([...host.current.querySelectorAll<HTMLElement>('[data-label]')].map((element) => [element.dataset['label'] ?? '', element]));
+    const elements = new Map(
+      [...host.current.querySelectorAll<HTMLElement>('[data-label]')].map((element) => [
+        element.dataset['label'] ?? '',
+        element,
+      ]),
+    );
     const sizeOf = (element: HTMLElement): Size => measured(element, sizes.current);
     const wanting = wishes(store, take, elements, sizeOf);
     const { width, height } = take.size;
@@ -34,7 +39,12 @@ export function LabelPlacer({ store, take, host }: Props) {
   return null;
 }
 
-function wishes(store: StoreApi<SessionStore>, take: Take, elements: ReadonlyMap<string, HTMLElement>, sizeOf: (element: HTMLElement) => Size): Wanting[] {
+function wishes(
+  store: StoreApi<SessionStore>,
+  take: Take,
+  elements: ReadonlyMap<string, HTMLElement>,
+  sizeOf: (element: HTMLElement) => Size,
+): Wanting[] {
   const { session } = store.getState();
   const subject = take.shown.people.find(({ id }) => id === session.scene.subject);
   const wanting: Wanting[] = [];
@@ -47,10 +57,13 @@ function wishes(store: StoreApi<SessionStore>, take: Take, elements: ReadonlyMap
   const people = take.shown.people.toSorted((a, b) => rank(a.person.role) - rank(b.person.role));
   for (const shown of people) {
     if (shown.id === take.eyesOf || shown.presence < 0.05) continue;
-    wish(`person:${shown.id}`, onStage(take, shown), ({ width, height }) => overHead(take, shown, subject, width, height));
+    wish(`person:${shown.id}`, onStage(take, shown), ({ width, height }) =>
+      overHead(take, shown, subject, width, height),
+    );
   }
   if (subject === undefined) return wanting;
-  for (const ring of ringsOf(session.rings, session.unit)) wish(`ring:${ring.id}`, false, () => onRing(take, ring, subject));
+  for (const ring of ringsOf(session.rings, session.unit))
+    wish(`ring:${ring.id}`, false, () => onRing(take, ring, subject));
   for (const shown of take.shown.people) wish(`distance:${shown.id}`, false, () => onSightLine(take, shown, subject));
   return wanting;
 }
@@ -62,12 +75,14 @@ function rank(role: string): number {
 /** Whoever is in the picture keeps their badge; who is out of it has none at its edge. */
 function onStage(take: Take, { at }: { readonly at: readonly [number, number] }): boolean {
   const spot = take.project(pointOver(at, 1));
-  return spot !== undefined && spot[0] >= 0 && spot[1] >= 0 && spot[0] <= take.size.width && spot[1] <= take.size.height;
+  return (
+    spot !== undefined && spot[0] >= 0 && spot[1] >= 0 && spot[0] <= take.size.width && spot[1] <= take.size.height
+  );
 }
 
 function measured(element: HTMLElement, sizes: WeakMap<Element, { readonly text: string; readonly size: Size }>): Size {
   // Reading a size makes the page lay itself out, so it is read again only when what it depends on has changed.
-  const text = `${element.textContent}${element.ariaPressed ?? ''}`;
+  const text = `${element.textContent}${element.ariaPressed ?? ''}${document.fonts.status}`;
   const known = sizes.get(element);
   if (known?.text === text) return known.size;
   const size = { width: element.offsetWidth, height: element.offsetHeight };
@@ -78,5 +93,6 @@ function measured(element: HTMLElement, sizes: WeakMap<Element, { readonly text:
 function show(element: HTMLElement, spot: Spot | undefined): void {
   const placed = spot !== undefined;
   if (element.dataset['placed'] !== String(placed)) element.dataset['placed'] = String(placed);
-  if (placed) element.style.transform = `translate(-50%, -50%) translate(${spot[0].toFixed(1)}px, ${spot[1].toFixed(1)}px)`;
+  if (placed)
+    element.style.transform = `translate(-50%, -50%) translate(${Math.round(spot[0])}px, ${Math.round(spot[1])}px)`;
 }

@@ -26,17 +26,32 @@ export function Labels({ store, host }: Props) {
   const eyes = session.camera.kind === 'eyes';
   return (
     <div ref={host} className="labels" data-shown={session.layers.labels}>
-      <People session={session} arrangement={arrangement} onSelect={(person) => store.getState().dispatch({ kind: 'select', person })} />
+      <People
+        session={session}
+        arrangement={arrangement}
+        onSelect={(person) => store.getState().dispatch({ kind: 'select', person })}
+      />
       {session.layers.distances && !eyes && <Distances session={session} />}
       {!eyes && <Rings session={session} />}
     </div>
   );
 }
 
-function People({ session, arrangement, onSelect }: { readonly session: Session; readonly arrangement: Arrangement; readonly onSelect: (person: string | undefined) => void }) {
+function People({
+  session,
+  arrangement,
+  onSelect,
+}: {
+  readonly session: Session;
+  readonly arrangement: Arrangement;
+  readonly onSelect: (person: string | undefined) => void;
+}) {
   const { scene, selected, unit } = session;
   const { language = 'en' } = scene.document;
-  const distances = useMemo(() => new Map(measuresOf(session)?.people.map((person) => [person.id, person.distance])), [session]);
+  const distances = useMemo(
+    () => new Map(measuresOf(session)?.people.map((person) => [person.id, person.distance])),
+    [session],
+  );
   const words = stageWords(language);
   return arrangement.people.map((state) => {
     const person = scene.people.get(state.id);
@@ -53,12 +68,22 @@ function People({ session, arrangement, onSelect }: { readonly session: Session;
         data-label={`person:${state.id}`}
         data-faded={state.presence < 0.5}
         aria-pressed={chosen}
-        aria-label={words.person({ name: person.label, away, posture: state.posture, weapon: state.weapon, speaking: state.speaking, inside: state.inside === undefined ? undefined : scene.vehicles.get(state.inside)?.label, subject: scene.people.get(scene.subject)?.label ?? '' })}
+        aria-label={words.person({
+          name: person.label,
+          away,
+          posture: state.posture,
+          weapon: state.weapon,
+          speaking: state.speaking,
+          inside: state.inside === undefined ? undefined : scene.vehicles.get(state.inside)?.label,
+          subject: scene.people.get(scene.subject)?.label ?? '',
+        })}
         onClick={() => onSelect(chosen ? undefined : state.id)}
       >
         <span className="label__name">{badge.text}</span>
         {state.speaking !== 'silent' && <Voice effort={state.speaking} />}
-        <span className="label__more">{badge.kind === 'number' ? [person.label, away].filter(Boolean).join(' · ') : away}</span>
+        <span className="label__more">
+          {badge.kind === 'number' ? [person.label, away].filter(Boolean).join(' · ') : away}
+        </span>
       </button>
     );
   });
@@ -72,7 +97,12 @@ function Voice({ effort }: { readonly effort: keyof typeof ARCS }) {
     <svg className="label__voice" viewBox="0 0 12 12" aria-hidden="true">
       {Array.from({ length: ARCS[effort] }, (_, index) => {
         const radius = 2.6 + index * 2.7;
-        return <path key={radius} d={`M ${1 + radius * 0.6} ${6 - radius * 0.8} A ${radius} ${radius} 0 0 1 ${1 + radius * 0.6} ${6 + radius * 0.8}`} />;
+        return (
+          <path
+            key={radius}
+            d={`M ${1 + radius * 0.6} ${6 - radius * 0.8} A ${radius} ${radius} 0 0 1 ${1 + radius * 0.6} ${6 + radius * 0.8}`}
+          />
+        );
       })}
     </svg>
   );

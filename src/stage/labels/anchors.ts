@@ -9,7 +9,13 @@ const ABOVE_HEAD = 0.12;
 const ROOF = 1.95;
 
 /** Spots for a badge over a head: just above it, then aside, then higher. In a plan, outwards from the subject. */
-export function overHead(take: Take, shown: ShownPerson, subject: ShownPerson | undefined, width: number, height: number): Spot[] {
+export function overHead(
+  take: Take,
+  shown: ShownPerson,
+  subject: ShownPerson | undefined,
+  width: number,
+  height: number,
+): Spot[] {
   const inside = shown.person.inside !== undefined;
   const top = pointOver(shown.at, shown.ground + (inside ? ROOF : shown.height + ABOVE_HEAD));
   const head = take.project(top);
@@ -29,12 +35,22 @@ export function overHead(take: Take, shown: ShownPerson, subject: ShownPerson | 
   ];
 }
 
-function outwards(take: Take, shown: ShownPerson, subject: ShownPerson | undefined, [x, y]: Spot, width: number, height: number): Spot[] {
+function outwards(
+  take: Take,
+  shown: ShownPerson,
+  subject: ShownPerson | undefined,
+  [x, y]: Spot,
+  width: number,
+  height: number,
+): Spot[] {
   const centre = subject === undefined || subject.id === shown.id ? undefined : take.project(pointOver(subject.at, 0));
   const away = centre === undefined ? 0 : Math.atan2(y - centre[1], x - centre[0]);
   const start = centre === undefined ? -Math.PI / 2 : away;
   return [0, 0.6, -0.6, 1.2, -1.2, 2, -2, Math.PI].flatMap((turn) =>
-    [20, 34].map((gap): Spot => [x + Math.cos(start + turn) * (gap + width / 2 - 10), y + Math.sin(start + turn) * (gap + height / 2 - 10)]),
+    [20, 34].map((gap): Spot => [
+      x + Math.cos(start + turn) * (gap + width / 2 - 10),
+      y + Math.sin(start + turn) * (gap + height / 2 - 10),
+    ]),
   );
 }
 
@@ -43,7 +59,10 @@ export function onSightLine(take: Take, officer: ShownPerson, subject: ShownPers
   const from = take.project(pointOver(officer.at, officer.ground + officer.eye - 0.25));
   const to = take.project(pointOver(subject.at, subject.ground + subject.eye - 0.25));
   if (from === undefined || to === undefined) return [];
-  return [0.5, 0.42, 0.58, 0.34, 0.66, 0.26].map((share): Spot => [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share]);
+  return [0.5, 0.42, 0.58, 0.34, 0.66, 0.26].map((share): Spot => [
+    from[0] + (to[0] - from[0]) * share,
+    from[1] + (to[1] - from[1]) * share,
+  ]);
 }
 
 /** Spots on a ring, the one nearest to the viewer first, so that the labels of all rings read as a scale. */

@@ -24,14 +24,23 @@ const GAP = 3;
  * that finds no free spot takes the one with the least overlap; any other is left out.
  * @param kept places that are already taken, such as a panel over the stage
  */
-export function placeLabels(wanting: readonly Wanting[], bounds: Box, kept: readonly Box[] = []): ReadonlyMap<string, Spot> {
+export function placeLabels(
+  wanting: readonly Wanting[],
+  bounds: Box,
+  kept: readonly Box[] = [],
+): ReadonlyMap<string, Spot> {
   const placed = new Map<string, Spot>();
   const taken: Box[] = [...kept];
   for (const { id, width, height, spots, needed } of wanting) {
     let best: Spot | undefined;
     let least = Infinity;
     for (const [x, y] of spots) {
-      const spot: Spot = needed ? [clamp(x, bounds.left + width / 2, bounds.right - width / 2), clamp(y, bounds.top + height / 2, bounds.bottom - height / 2)] : [x, y];
+      const spot: Spot = needed
+        ? [
+            clamp(x, bounds.left + width / 2, bounds.right - width / 2),
+            clamp(y, bounds.top + height / 2, bounds.bottom - height / 2),
+          ]
+        : [x, y];
       const box = boxAt(spot, width, height);
       const over = taken.reduce((sum, other) => sum + overlap(box, other), outside(box, bounds));
       if (over < least) {

@@ -34,6 +34,7 @@ export function Camera({ lens, take, studio, rig, lighting, onPicture }: Props) 
       taken.current = 0;
       studio.grain.value = 0;
       rig.place(studio, plan, [0, 0], [0.1, 0.9]);
+      gl.domElement.dataset['picture'] = 'moving';
       film.snap(gl, scene, lens, lighting);
       invalidate();
       onPicture();
@@ -43,7 +44,10 @@ export function Camera({ lens, take, studio, rig, lighting, onPicture }: Props) 
     const now = performance.now();
     const slow = index > 1 && now - before.current > SLOW;
     before.current = now;
-    if (index >= (slow ? FEWEST_SAMPLES : SAMPLES)) return;
+    if (index >= (slow ? FEWEST_SAMPLES : SAMPLES)) {
+      gl.domElement.dataset['picture'] = 'still';
+      return;
+    }
     studio.grain.value = index + 1;
     rig.place(studio, plan, [halton(index + 1, 2), halton(index + 1, 7)], [halton(index + 1, 3), halton(index + 1, 5)]);
     gl.shadowMap.needsUpdate = true;

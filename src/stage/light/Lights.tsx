@@ -11,8 +11,16 @@ interface Mood {
 }
 
 const MOODS: Readonly<Record<Lighting, Mood>> = {
-  light: { sun: { colour: '#FFF4E4', strength: 2.65 }, sky: { colour: '#E3ECF6', strength: 1.5 }, fill: { above: '#E6EEF8', below: '#CFC8BC', strength: 0.72 } },
-  dark: { sun: { colour: '#F4EFE6', strength: 2 }, sky: { colour: '#DCE3EA', strength: 0.95 }, fill: { above: '#B9C4CF', below: '#5D5F60', strength: 0.5 } },
+  light: {
+    sun: { colour: '#FFF4E4', strength: 2.65 },
+    sky: { colour: '#E3ECF6', strength: 1.5 },
+    fill: { above: '#E6EEF8', below: '#CFC8BC', strength: 0.72 },
+  },
+  dark: {
+    sun: { colour: '#F4EFE6', strength: 2 },
+    sky: { colour: '#DCE3EA', strength: 0.95 },
+    fill: { above: '#B9C4CF', below: '#5D5F60', strength: 0.5 },
+  },
 };
 
 const SUN: Readonly<Record<'oblique' | 'plan', Vector3>> = {
@@ -43,7 +51,14 @@ export class Rig {
       light.shadow.mapSize.set(size, size);
       light.shadow.bias = bias;
       light.shadow.normalBias = normalBias;
-      Object.assign(light.shadow.camera, { left: -HALF_FIELD, right: HALF_FIELD, top: HALF_FIELD, bottom: -HALF_FIELD, near: 5, far: 2 * FAR });
+      Object.assign(light.shadow.camera, {
+        left: -HALF_FIELD,
+        right: HALF_FIELD,
+        top: HALF_FIELD,
+        bottom: -HALF_FIELD,
+        near: 5,
+        far: 2 * FAR,
+      });
     }
   }
 
@@ -66,11 +81,16 @@ export class Rig {
     this.aside.set(0, 1, 0).cross(this.toSun).normalize();
     this.along.crossVectors(this.toSun, this.aside);
     const radius = Math.sqrt(disc[1]) * SUN_DISC;
-    this.toSun.addScaledVector(this.aside, Math.cos(disc[0] * 2 * Math.PI) * radius).addScaledVector(this.along, Math.sin(disc[0] * 2 * Math.PI) * radius);
+    this.toSun
+      .addScaledVector(this.aside, Math.cos(disc[0] * 2 * Math.PI) * radius)
+      .addScaledVector(this.along, Math.sin(disc[0] * 2 * Math.PI) * radius);
     this.sun.position.copy(this.middle).addScaledVector(this.toSun, FAR);
     const high = 0.16 + 0.84 * dome[1];
     const level = Math.sqrt(1 - high * high);
-    this.sky.position.set(Math.cos(dome[0] * 2 * Math.PI) * level, high, Math.sin(dome[0] * 2 * Math.PI) * level).multiplyScalar(FAR).add(this.middle);
+    this.sky.position
+      .set(Math.cos(dome[0] * 2 * Math.PI) * level, high, Math.sin(dome[0] * 2 * Math.PI) * level)
+      .multiplyScalar(FAR)
+      .add(this.middle);
     for (const light of [this.sun, this.sky]) {
       light.target.position.copy(this.middle);
       light.target.updateMatrixWorld();

@@ -27,7 +27,8 @@ import { type Lighting, TINTS } from './palette.ts';
 export const SAMPLES = 16;
 
 const FLAT_VERTEX = 'varying vec2 spot;void main(){spot=uv;gl_Position=vec4(position.xy,0.,1.);}';
-const EXPOSE = 'varying vec2 spot;uniform sampler2D picture;void main(){vec4 c=texture2D(picture,spot);gl_FragColor=vec4(min(c.rgb,vec3(6.)),c.a);}';
+const EXPOSE =
+  'varying vec2 spot;uniform sampler2D picture;void main(){vec4 c=texture2D(picture,spot);gl_FragColor=vec4(min(c.rgb,vec3(6.)),c.a);}';
 const DEVELOP = /* glsl */ `
 varying vec2 spot;uniform sampler2D picture;uniform vec3 paper;
 void main(){vec4 c=texture2D(picture,spot);gl_FragColor=vec4(c.rgb/max(c.a,1e-4),1.);
@@ -107,7 +108,8 @@ export class Film {
   }
 
   dispose(): void {
-    for (const part of [this.moving, this.sample, this.mean, this.exposing, this.developing, this.sheet.geometry]) part.dispose();
+    for (const part of [this.moving, this.sample, this.mean, this.exposing, this.developing, this.sheet.geometry])
+      part.dispose();
   }
 
   private fit(renderer: WebGLRenderer): void {

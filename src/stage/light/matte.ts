@@ -1,4 +1,11 @@
-import { DoubleSide, FrontSide, MeshDepthMaterial, MeshLambertMaterial, RGBADepthPacking, type WebGLProgramParametersWithUniforms } from 'three';
+import {
+  DoubleSide,
+  FrontSide,
+  MeshDepthMaterial,
+  MeshLambertMaterial,
+  RGBADepthPacking,
+  type WebGLProgramParametersWithUniforms,
+} from 'three';
 import { PARTS } from './parts.ts';
 import { MOST_RINGS, type Studio } from './studio.ts';
 

@@ -44,7 +44,12 @@ export function ofPart(geometry: BufferGeometry, part: Part): BufferGeometry {
   const count = geometry.getAttribute('position').count;
   geometry.setAttribute('part', new BufferAttribute(new Float32Array(count).fill(INDEX.get(part) ?? 0), 1));
   if (geometry.index === null) {
-    geometry.setIndex(new BufferAttribute(Uint32Array.from({ length: count }, (_, index) => index), 1));
+    geometry.setIndex(
+      new BufferAttribute(
+        Uint32Array.from({ length: count }, (_, index) => index),
+        1,
+      ),
+    );
   }
   return geometry;
 }

@@ -60,7 +60,11 @@ function isAway({ person, at }: ShownPerson): boolean {
 
 function standing(at: readonly [number, number], bearing: number, height: number): Matrix4 {
   const matrix = new Matrix4();
-  return matrix.compose(new Vector3(...pointOver(at, height)), new Quaternion().setFromAxisAngle(UP, turnFor(bearing)), new Vector3(1, 1, 1));
+  return matrix.compose(
+    new Vector3(...pointOver(at, height)),
+    new Quaternion().setFromAxisAngle(UP, turnFor(bearing)),
+    new Vector3(1, 1, 1),
+  );
 }
 
 function figureOf(person: ShownPerson['person']): Body {
@@ -72,7 +76,12 @@ function drawnVehicle({ id, vehicle, at, bearing, ground, presence }: ShownVehic
   const patrol = vehicle.model === 'patrol-suv' || vehicle.model === 'patrol-saloon';
   const subjects = scene.phases.some((phase) => phase.people.get(scene.subject)?.inside === id);
   const colour = patrol ? tints.patrol : subjects ? tints.subjectVehicle : tints.parked;
-  return { body: { key: vehicle.model, build: () => vehicleGeometry(vehicle.model) }, matrix: standing(at, bearing, ground), colour, presence };
+  return {
+    body: { key: vehicle.model, build: () => vehicleGeometry(vehicle.model) },
+    matrix: standing(at, bearing, ground),
+    colour,
+    presence,
+  };
 }
 
 function drawnPerson({ person, at, bearing, ground, presence, height }: ShownPerson, tints: Tints): Drawn {
@@ -82,5 +91,10 @@ function drawnPerson({ person, at, bearing, ground, presence, height }: ShownPer
 }
 
 function drawnGhost({ person, ground, presence }: ShownPerson, tints: Tints): Drawn {
-  return { body: figureOf(person), matrix: standing(person.placed.at, person.placed.bearing, ground), colour: tints.ghost, presence: presence * GHOST_PRESENCE };
+  return {
+    body: figureOf(person),
+    matrix: standing(person.placed.at, person.placed.bearing, ground),
+    colour: tints.ghost,
+    presence: presence * GHOST_PRESENCE,
+  };
 }

@@ -44,13 +44,23 @@ export function follow(before: Shown, scene: Scene, arrangement: Arrangement, el
   const earlierPeople = new Map(before.people.map((shown) => [shown.id, shown]));
   const earlierVehicles = new Map(before.vehicles.map((shown) => [shown.id, shown]));
   let arrived = true;
-  const step = (id: string, target: { at: Place; bearing: number; presence: number }, earlier: Moving | undefined): Moving => {
+  const step = (
+    id: string,
+    target: { at: Place; bearing: number; presence: number },
+    earlier: Moving | undefined,
+  ): Moving => {
     const ground = groundHeight(scene.document.site, target.at);
     const { presence } = target;
     if (earlier === undefined) return { id, at: target.at, bearing: target.bearing, presence, ground };
-    const at: Place = [damp(earlier.at[0], target.at[0], halfLife, elapsed), damp(earlier.at[1], target.at[1], halfLife, elapsed)];
+    const at: Place = [
+      damp(earlier.at[0], target.at[0], halfLife, elapsed),
+      damp(earlier.at[1], target.at[1], halfLife, elapsed),
+    ];
     const bearing = dampBearing(earlier.bearing, target.bearing, halfLife, elapsed);
-    const there = hasArrived(at[0], target.at[0], 2) && hasArrived(at[1], target.at[1], 2) && hasArrived(turnBetween(bearing, target.bearing), 0, 100);
+    const there =
+      hasArrived(at[0], target.at[0], 2) &&
+      hasArrived(at[1], target.at[1], 2) &&
+      hasArrived(turnBetween(bearing, target.bearing), 0, 100);
     if (there) return { id, at: target.at, bearing: target.bearing, presence, ground };
     arrived = false;
     return { id, at, bearing, presence, ground: damp(earlier.ground, ground, halfLife, elapsed) };
@@ -59,6 +69,9 @@ export function follow(before: Shown, scene: Scene, arrangement: Arrangement, el
     const inside = person.inside === undefined ? undefined : scene.vehicles.get(person.inside)?.model;
     return { ...step(person.id, person, earlierPeople.get(person.id)), person, ...figureOf(person.posture, inside) };
   });
-  const vehicles = arrangement.vehicles.map((vehicle): ShownVehicle => ({ ...step(vehicle.id, vehicle, earlierVehicles.get(vehicle.id)), vehicle }));
+  const vehicles = arrangement.vehicles.map((vehicle): ShownVehicle => ({
+    ...step(vehicle.id, vehicle, earlierVehicles.get(vehicle.id)),
+    vehicle,
+  }));
   return { people, vehicles, arrived };
 }

@@ -30,19 +30,58 @@ type Fat = ComponentRef<typeof Line>;
 export function SightLines({ take, scene, lighting, sightLines, ghosts }: Props) {
   const sights = useRef<Fat>(null);
   const moves = useRef<Fat>(null);
-  const start = useMemo<Point[]>(() => [[0, 0, 0], [0, 0, 1]], []);
+  const start = useMemo<Point[]>(
+    () => [
+      [0, 0, 0],
+      [0, 0, 1],
+    ],
+    [],
+  );
   useFrame(() => {
     const subject = take.shown.people.find(({ id }) => id === scene.subject);
     const officers = take.shown.people.filter(({ person, presence }) => person.role === 'officer' && presence > 0.5);
     const fromEyes = take.eyesOf !== undefined;
-    redraw(sights.current, sightLines && subject !== undefined && !fromEyes ? officers.flatMap((officer) => sightLine(officer, subject)) : []);
+    redraw(
+      sights.current,
+      sightLines && subject !== undefined && !fromEyes
+        ? officers.flatMap((officer) => sightLine(officer, subject))
+        : [],
+    );
     redraw(moves.current, ghosts ? take.shown.people.filter(({ person }) => person.moved).flatMap(moveLine) : []);
   }, -1);
   const colour = TINTS[lighting].sight;
   return (
     <>
-      <Line ref={sights} points={start} segments dashed color={colour} lineWidth={1.6} dashSize={0.22} gapSize={0.14} transparent opacity={0.9} depthWrite={false} renderOrder={6} frustumCulled={false} />
-      <Line ref={moves} points={start} segments dashed color={colour} lineWidth={1.6} dashSize={0.05} gapSize={0.13} transparent opacity={0.6} depthWrite={false} renderOrder={5} frustumCulled={false} />
+      <Line
+        ref={sights}
+        points={start}
+        segments
+        dashed
+        color={colour}
+        lineWidth={1.6}
+        dashSize={0.22}
+        gapSize={0.14}
+        transparent
+        opacity={0.9}
+        depthWrite={false}
+        renderOrder={6}
+        frustumCulled={false}
+      />
+      <Line
+        ref={moves}
+        points={start}
+        segments
+        dashed
+        color={colour}
+        lineWidth={1.6}
+        dashSize={0.05}
+        gapSize={0.13}
+        transparent
+        opacity={0.6}
+        depthWrite={false}
+        renderOrder={5}
+        frustumCulled={false}
+      />
     </>
   );
 }
@@ -69,5 +108,9 @@ function moveLine({ person, at, ground }: ShownPerson): Point[] {
 }
 
 function along(from: Point, to: Point, share: number): Point {
-  return [from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share, from[2] + (to[2] - from[2]) * share];
+  return [
+    from[0] + (to[0] - from[0]) * share,
+    from[1] + (to[1] - from[1]) * share,
+    from[2] + (to[2] - from[2]) * share,
+  ];
 }

@@ -30,12 +30,20 @@ export function PlanDrawing({ store, words }: Props) {
   const host = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(host);
   const { title, site, language = 'en' } = session.scene.document;
-  const sheet = session.camera.kind === 'plan' && session.camera.sheet !== undefined ? session.camera.sheet : homeSheet(heartNow(session), { width, height, covered: 0 });
+  const sheet =
+    session.camera.kind === 'plan' && session.camera.sheet !== undefined
+      ? session.camera.sheet
+      : homeSheet(heartNow(session), { width, height, covered: 0 });
   const wide = (sheet.metresHigh * width) / height;
   const [east, north] = sheet.target;
   return (
     <div ref={host} className="plan">
-      <svg className="plan__sheet" role="img" aria-label={words.plan(title)} viewBox={`${east - wide / 2} ${-north - sheet.metresHigh / 2} ${wide} ${sheet.metresHigh}`}>
+      <svg
+        className="plan__sheet"
+        role="img"
+        aria-label={words.plan(title)}
+        viewBox={`${east - wide / 2} ${-north - sheet.metresHigh / 2} ${wide} ${sheet.metresHigh}`}
+      >
         <SiteSheet site={site} />
         <Marks session={session} pixel={sheet.metresHigh / height} language={language} />
       </svg>
@@ -61,21 +69,51 @@ function SiteSheet({ site }: { readonly site: Site }) {
   );
 }
 
-function Marks({ session, pixel, language }: { readonly session: Session; readonly pixel: number; readonly language: string }) {
+function Marks({
+  session,
+  pixel,
+  language,
+}: {
+  readonly session: Session;
+  readonly pixel: number;
+  readonly language: string;
+}) {
   const arrangement = arrangementOf(session);
   const subject = arrangement.people.find((person) => person.id === session.scene.subject);
   const distances = new Map(measuresOf(session)?.people.map((person) => [person.id, person.distance]));
   return (
     <g strokeWidth={1.3 * pixel} fontSize={12 * pixel}>
-      {subject && ringsOf(session.rings, session.unit).map((ring) => (
-        <g key={ring.id}>
-          <circle className="plan__ring" cx={subject.at[0]} cy={-subject.at[1]} r={ring.metres} />
-          <text className="plan__length" x={subject.at[0]} y={-subject.at[1] + ring.metres + 4 * pixel} strokeWidth={3 * pixel}>{formatRoundLength(ring.metres, session.unit, language)}</text>
-        </g>
+      {subject &&
+        ringsOf(session.rings, session.unit).map((ring) => (
+          <g key={ring.id}>
+            <circle className="plan__ring" cx={subject.at[0]} cy={-subject.at[1]} r={ring.metres} />
+            <text
+              className="plan__length"
+              x={subject.at[0]}
+              y={-subject.at[1] + ring.metres + 4 * pixel}
+              strokeWidth={3 * pixel}
+            >
+              {formatRoundLength(ring.metres, session.unit, language)}
+            </text>
+          </g>
+        ))}
+      {arrangement.vehicles.map((vehicle) => (
+        <VehicleMark key={vehicle.id} vehicle={vehicle} />
       ))}
-      {arrangement.vehicles.map((vehicle) => <VehicleMark key={vehicle.id} vehicle={vehicle} />)}
-      {arrangement.people.filter((person) => person.moved && session.layers.ghosts).map((person) => <GhostMark key={person.id} person={person} />)}
-      {arrangement.people.map((person) => <PersonMark key={person.id} person={person} session={session} pixel={pixel} away={formatted(distances.get(person.id), session, language)} />)}
+      {arrangement.people
+        .filter((person) => person.moved && session.layers.ghosts)
+        .map((person) => (
+          <GhostMark key={person.id} person={person} />
+        ))}
+      {arrangement.people.map((person) => (
+        <PersonMark
+          key={person.id}
+          person={person}
+          session={session}
+          pixel={pixel}
+          away={formatted(distances.get(person.id), session, language)}
+        />
+      ))}
     </g>
   );
 }
@@ -90,7 +128,9 @@ function VehicleMark({ vehicle }: { readonly vehicle: ArrangedVehicle }) {
   return (
     <g className="plan__vehicle" opacity={presence} transform={`translate(${at[0]} ${-at[1]}) rotate(${bearing})`}>
       <rect x={-width / 2} y={-length / 2} width={width} height={length} rx={0.35} />
-      <path d={`M ${-width * 0.36} ${-length * 0.2} L ${width * 0.36} ${-length * 0.2} L ${width * 0.32} ${-length * 0.08} L ${-width * 0.32} ${-length * 0.08} Z`} />
+      <path
+        d={`M ${-width * 0.36} ${-length * 0.2} L ${width * 0.36} ${-length * 0.2} L ${width * 0.32} ${-length * 0.08} L ${-width * 0.32} ${-length * 0.08} Z`}
+      />
     </g>
   );
 }
@@ -105,7 +145,17 @@ function GhostMark({ person }: { readonly person: ArrangedPerson }) {
   );
 }
 
-function PersonMark({ person, session, pixel, away }: { readonly person: ArrangedPerson; readonly session: Session; readonly pixel: number; readonly away: string | undefined }) {
+function PersonMark({
+  person,
+  session,
+  pixel,
+  away,
+}: {
+  readonly person: ArrangedPerson;
+  readonly session: Session;
+  readonly pixel: number;
+  readonly away: string | undefined;
+}) {
   const known = session.scene.people.get(person.id);
   if (known === undefined) return null;
   const [east, north] = person.at;
@@ -116,7 +166,10 @@ function PersonMark({ person, session, pixel, away }: { readonly person: Arrange
       {session.layers.uncertainty && <circle className="plan__within" cx={east} cy={-north} r={person.within} />}
       <line x1={east} y1={-north} x2={nose[0]} y2={-nose[1]} strokeWidth={0.16} />
       <circle cx={east} cy={-north} r={0.3} />
-      <text className="plan__name" x={east} y={-north - 0.3 - 5 * pixel} strokeWidth={3 * pixel}>{badge.text}{person.role === 'officer' && away !== undefined ? ` · ${away}` : ''}</text>
+      <text className="plan__name" x={east} y={-north - 0.3 - 5 * pixel} strokeWidth={3 * pixel}>
+        {badge.text}
+        {person.role === 'officer' && away !== undefined ? ` · ${away}` : ''}
+      </text>
     </g>
   );
 }

@@ -12,7 +12,7 @@ interface Props {
   readonly words: StageWords;
 }
 
-const LONGEST_BAR = 170;
+const LONGEST_BAR = 210;
 
 /** What makes a plan a plan: a scale bar of a round length, and which way is north. */
 export function PlanFurniture({ store, sight, words }: Props) {
@@ -20,7 +20,9 @@ export function PlanFurniture({ store, sight, words }: Props) {
   const metresPerPixel = useStore(sight, (state) => (state.isPlan ? state.metresPerPixel : 1));
   const unit = useStore(store, (state) => state.session.unit);
   const language = useStore(store, (state) => state.session.scene.document.language ?? 'en');
-  return isPlan ? <ScaleAndNorth metresPerPixel={metresPerPixel} unit={unit} language={language} words={words} /> : null;
+  return isPlan ? (
+    <ScaleAndNorth metresPerPixel={metresPerPixel} unit={unit} language={language} words={words} />
+  ) : null;
 }
 
 interface ScaleProps {
@@ -44,7 +46,13 @@ export function ScaleAndNorth({ metresPerPixel, unit, language, words }: ScalePr
       </div>
       <div className="furniture__north" aria-hidden="true">
         <svg viewBox="0 0 14 24">
-          <path d="M7 1 13 22 7 17.5 1 22Z" fill="none" stroke="currentColor" strokeWidth="1.2" strokeLinejoin="round" />
+          <path
+            d="M7 1 13 22 7 17.5 1 22Z"
+            fill="none"
+            stroke="currentColor"
+            strokeWidth="1.2"
+            strokeLinejoin="round"
+          />
           <path d="M7 1 7 17.5 1 22Z" fill="currentColor" />
         </svg>
         {words.north}

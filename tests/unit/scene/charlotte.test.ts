@@ -31,12 +31,17 @@ function clashes({ people, vehicles }: Moment): string[] {
   const walking = people.filter(({ inside }) => inside === undefined);
   for (const person of walking) {
     for (const vehicle of vehicles) if (awayFrom(vehicle, person.at) < 0.3) found.push(`${person.id} in ${vehicle.id}`);
-    for (const other of walking) if (other.id > person.id && distanceBetween(person.at, other.at) < 0.8) found.push(`${person.id} on ${other.id}`);
-    for (const tree of document.site.trees) if (distanceBetween(person.at, tree.at) < 0.5) found.push(`${person.id} in a tree`);
-    for (const surface of document.site.surfaces) if (surface.kind === 'building' && contains(surface.outline, person.at)) found.push(`${person.id} in a building`);
+    for (const other of walking)
+      if (other.id > person.id && distanceBetween(person.at, other.at) < 0.8) found.push(`${person.id} on ${other.id}`);
+    for (const tree of document.site.trees)
+      if (distanceBetween(person.at, tree.at) < 0.5) found.push(`${person.id} in a tree`);
+    for (const surface of document.site.surfaces)
+      if (surface.kind === 'building' && contains(surface.outline, person.at)) found.push(`${person.id} in a building`);
   }
   for (const vehicle of vehicles) {
-    for (const other of vehicles) if (other.id !== vehicle.id && footprint(other).some((place) => awayFrom(vehicle, place) < 0.3)) found.push(`${vehicle.id} on ${other.id}`);
+    for (const other of vehicles)
+      if (other.id !== vehicle.id && footprint(other).some((place) => awayFrom(vehicle, place) < 0.3))
+        found.push(`${vehicle.id} on ${other.id}`);
   }
   return found;
 }
@@ -47,17 +52,27 @@ describe('the Charlotte scene', () => {
   });
 
   it('has the six headings, the five experts and all their views', () => {
-    expect(document.phases.map(({ id }) => id)).toEqual(['confrontation', 'approach', 'guns-drawn', 'verbal-commands', 'enlisting-a-relative', 'decision-to-fire']);
+    expect(document.phases.map(({ id }) => id)).toEqual([
+      'confrontation',
+      'approach',
+      'guns-drawn',
+      'verbal-commands',
+      'enlisting-a-relative',
+      'decision-to-fire',
+    ]);
     expect(document.experts.map(({ id }) => id)).toEqual(['ryan', 'wender', 'taylor', 'alpert', 'bueermann']);
-    const views = 'ryan-c1 wender-c1 taylor-c1 alpert-c1 bueermann-c1 wender-a1 alpert-a1 taylor-a1 bueermann-a1 alpert-g1 taylor-g1 ryan-g1 bueermann-v1 alpert-v1 taylor-v1 wender-v1 bueermann-v2 wender-r1 alpert-r1 bueermann-r1 taylor-d1 alpert-d1 wender-d1';
+    const views =
+      'ryan-c1 wender-c1 taylor-c1 alpert-c1 bueermann-c1 wender-a1 alpert-a1 taylor-a1 bueermann-a1 alpert-g1 taylor-g1 ryan-g1 bueermann-v1 alpert-v1 taylor-v1 wender-v1 bueermann-v2 wender-r1 alpert-r1 bueermann-r1 taylor-d1 alpert-d1 wender-d1';
     expect(document.notes.map(({ id }) => id)).toEqual(views.split(' '));
-    for (const note of document.notes) expect(note.id).toMatch(new RegExp(`^${note.expert}-${note.phase[0] === 'e' ? 'r' : note.phase[0]}\\d$`));
+    for (const note of document.notes)
+      expect(note.id).toMatch(new RegExp(`^${note.expert}-${note.phase[0] === 'e' ? 'r' : note.phase[0]}\\d$`));
   });
 
   it('has prompts for every phase and four what-ifs or more, each after a view', () => {
     for (const { id } of document.phases) expect(document.prompts?.some(({ phase }) => phase === id)).toBe(true);
     expect(document.configurations?.length).toBeGreaterThanOrEqual(4);
-    for (const { from } of document.configurations ?? []) expect(document.notes.some(({ id }) => id === from)).toBe(true);
+    for (const { from } of document.configurations ?? [])
+      expect(document.notes.some(({ id }) => id === from)).toBe(true);
   });
 
   it('says of every place that it is schematic, and how far off it may be', () => {
@@ -71,7 +86,8 @@ describe('the Charlotte scene', () => {
 
   it('follows the encounter: officers some way off and then within a few yards, guns drawn from the third heading on', () => {
     const [first, ...later] = scene.phases;
-    const officers = (phase: (typeof scene.phases)[number]) => [...phase.people].filter(([id]) => id.startsWith('officer-'));
+    const officers = (phase: (typeof scene.phases)[number]) =>
+      [...phase.people].filter(([id]) => id.startsWith('officer-'));
     for (const [, officer] of officers(first as (typeof scene.phases)[number])) {
       expect(officer.engaged).toBe(false);
       expect(distanceBetween(officer.at, first?.people.get('scott')?.at ?? [0, 0])).toBeGreaterThan(12);
@@ -85,7 +101,9 @@ describe('the Charlotte scene', () => {
         expect(distanceBetween(officer.at, scott?.at ?? [0, 0])).toBeLessThan(7.5);
       }
     }
-    const shouting = officers(scene.phases[3] as (typeof scene.phases)[number]).filter(([, { speaking }]) => speaking === 'shout');
+    const shouting = officers(scene.phases[3] as (typeof scene.phases)[number]).filter(
+      ([, { speaking }]) => speaking === 'shout',
+    );
     expect(shouting.length).toBeGreaterThan(1);
   });
 
@@ -98,7 +116,8 @@ describe('the Charlotte scene', () => {
     for (let step = 0; step <= 200; step++) {
       const t = (step / 200) * (scene.phases.length - 1);
       // Scott gets into and out of his own car.
-      for (const clash of clashes(momentAt(scene, t))) if (clash !== 'scott in suv') found.add(`${clash} at ${t.toFixed(2)}`);
+      for (const clash of clashes(momentAt(scene, t)))
+        if (clash !== 'scott in suv') found.add(`${clash} at ${t.toFixed(2)}`);
     }
     expect([...found]).toEqual([]);
   });

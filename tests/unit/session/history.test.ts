@@ -16,7 +16,11 @@ describe('history', () => {
   });
 
   it('makes one step of all the changes of one gesture', () => {
-    const changes = [4, 5, 6, 7].map((distance): Change => ({ kind: 'set-controls', values: { distance }, gesture: 1 }));
+    const changes = [4, 5, 6, 7].map((distance): Change => ({
+      kind: 'set-controls',
+      values: { distance },
+      gesture: 1,
+    }));
     const after = play([...changes, { kind: 'set-controls', values: { distance: 9 }, gesture: 2 }]);
     expect(after.history.past).toHaveLength(2);
     expect(undo(after).session.configuration.distance).toBe(7);
@@ -24,7 +28,12 @@ describe('history', () => {
   });
 
   it('does not record looking, scrubbing or choosing a unit', () => {
-    const after = play([{ kind: 'go-to', t: 0.5 }, { kind: 'look', camera: { kind: 'plan' } }, { kind: 'set-unit', unit: 'ft' }, { kind: 'select', person: 'officer-1' }]);
+    const after = play([
+      { kind: 'go-to', t: 0.5 },
+      { kind: 'look', camera: { kind: 'plan' } },
+      { kind: 'set-unit', unit: 'ft' },
+      { kind: 'select', person: 'officer-1' },
+    ]);
     expect(after.history).toBe(NO_HISTORY);
     expect(after.session).toMatchObject({ t: 0.5, unit: 'ft', selected: 'officer-1' });
   });
@@ -41,7 +50,10 @@ describe('history', () => {
 
   it('comes back to the start by as many undos as there are steps, and forth again', () => {
     const change = fc.oneof(
-      fc.record({ kind: fc.constant('set-controls' as const), values: fc.record({ distance: fc.option(fc.integer({ min: 1, max: 30 })) }) }),
+      fc.record({
+        kind: fc.constant('set-controls' as const),
+        values: fc.record({ distance: fc.option(fc.integer({ min: 1, max: 30 })) }),
+      }),
       fc.constant({ kind: 'reset-configuration' as const }),
     );
     fc.assert(
@@ -65,11 +77,19 @@ describe('changes', () => {
   });
 
   it('begin again when playing from the end', () => {
-    expect(play([{ kind: 'go-to', t: 1 }, { kind: 'play', playing: true }]).session).toMatchObject({ t: 0, playing: true });
+    expect(
+      play([
+        { kind: 'go-to', t: 1 },
+        { kind: 'play', playing: true },
+      ]).session,
+    ).toMatchObject({ t: 0, playing: true });
   });
 
   it('leave alone what a configuration sets besides the controls', () => {
-    const after = play([{ kind: 'adopt-configuration', configuration: { id: 'a', title: 'A', behindCover: true, distance: 15 } }, { kind: 'set-controls', values: { distance: 9 } }]);
+    const after = play([
+      { kind: 'adopt-configuration', configuration: { id: 'a', title: 'A', behindCover: true, distance: 15 } },
+      { kind: 'set-controls', values: { distance: 9 } },
+    ]);
     expect(after.session.configuration).toMatchObject({ id: 'a', behindCover: true, distance: 9 });
     expect(controlOf(after.session.configuration, 'spacing')).toBeNull();
     expect(controlOf(after.session.configuration, 'formation')).toBe('as-placed');

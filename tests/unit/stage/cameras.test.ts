@@ -1,6 +1,14 @@
 import { PerspectiveCamera, Vector3 } from 'three';
 import { describe, expect, it } from 'vitest';
-import { dampShot, homeOrbit, homeSheet, shotArrived, shotOfEyes, shotOfOrbit, shotOfSheet } from '../../../src/stage/cameras.ts';
+import {
+  dampShot,
+  homeOrbit,
+  homeSheet,
+  shotArrived,
+  shotOfEyes,
+  shotOfOrbit,
+  shotOfSheet,
+} from '../../../src/stage/cameras.ts';
 import { aim } from '../../../src/stage/lens.ts';
 
 const heart = { middle: [2, 3], radius: 10 } as const;
@@ -43,13 +51,23 @@ describe('cameras', () => {
   });
 
   it('holds what the scene is about at home, whatever the shape of the picture', () => {
-    for (const [aspect, covered] of [[0.5, 0], [1, 0], [2, 0], [1.6, 290]] as const) {
+    for (const [aspect, covered] of [
+      [0.5, 0],
+      [1, 0],
+      [2, 0],
+      [1.6, 290],
+    ] as const) {
       const frame = { width: aspect * 700, height: 700, covered };
       const camera = new PerspectiveCamera();
       aim(camera, shotOfOrbit(homeOrbit(heart, frame)), aspect);
       const sheet = new PerspectiveCamera();
       aim(sheet, shotOfSheet(homeSheet(heart, frame)), aspect);
-      for (const [east, north] of [[10, 0], [-10, 0], [0, 10], [0, -10]] as const) {
+      for (const [east, north] of [
+        [10, 0],
+        [-10, 0],
+        [0, 10],
+        [0, -10],
+      ] as const) {
         const point = [2 + east, 0, -(3 + north)] as const;
         for (const view of [camera, sheet]) {
           const [x, y] = onScreen(view, point);

@@ -1,0 +1,163 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { badge, open, untilStill } from './page.ts';
+
+async function faultsIn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [name, viewport] of [
+    ['a wide page', { width: 1280, height: 800 }],
+    ['a phone', { width: 390, height: 844 }],
+  ] as const) {
+    test.describe(`${name} in ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport });
+
+      test('has no fault that axe finds: at the opening, at work, in every dialogue', async ({ page }) => {
+        await page.goto('./');
+        await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+        expect(await faultsIn(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Begin' }).click();
+        await page.waitForFunction(() => performance.getEntriesByName('scene-drawn').length === 1);
+        await page.keyboard.press('2');
+        await untilStill(page);
+        expect(await faultsIn(page)).toEqual([]);
+        for (const sheet of ['Keys', 'Experts', 'About this scene']) {
+          await page.getByRole('button', { name: sheet, exact: true }).click();
+          await expect(page.getByRole('dialog')).toBeVisible();
+          expect(await faultsIn(page)).toEqual([]);
+          await page.keyboard.press('Escape');
+          await expect(page.getByRole('dialog')).toBeHidden();
+        }
+      });
+    });
+  }
+}
+
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('shows everything under the stage, one card at a time, and never scrolls sideways', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Next phase' }).tap();
+    for (const [tab, sign] of [
+      ['Account', 'What is known'],
+      ['Notes', 'What experts said'],
+      ['What if', 'What experts’ views suggest'],
+      ['Show', 'Rings'],
+    ] as const) {
+      await page.getByRole('tab', { name: tab }).tap();
+      await expect(page.getByRole('tabpanel').getByText(sign, { exact: false }).first()).toBeVisible();
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide).toBe(0);
+    }
+    await page.getByRole('tab', { name: 'What if' }).tap();
+    await page.getByRole('button', { name: 'A few steps back' }).tap();
+    await expect(page.locator('[data-measure="nearestOfficer"]')).toHaveText('10.0 m');
+    await expect(page.getByText('Schematic: positions are illustrative')).toBeVisible();
+  });
+});
+
+test.describe('by keyboard alone', () => {
+  test('one reaches a phase, a what-if, a person and a note', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+    await page.getByRole('button', { name: 'Begin' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('2');
+    const reached: string[] = [];
+    for (let step = 0; step < 70; step++) {
+      await page.keyboard.press('Tab');
+      reached.push(
+        await page.evaluate(
+          () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '',
+        ),
+      );
+      const onDistance = await page.evaluate(
+        () => document.activeElement instanceof HTMLInputElement && document.activeElement.type === 'range',
+      );
+      if (onDistance && !reached.includes('moved')) {
+        await page.keyboard.press('PageUp');
+        reached.push('moved');
+      }
+    }
+    expect(reached).toContain('moved');
+    for (const wanted of ['From the eyes of', 'Zoom in', 'Phase', 'Play', 'About this scene'])
+      expect(reached).toContain(wanted);
+    expect(reached.some((name) => name.includes('the scene as a model'))).toBe(true);
+    expect(reached.some((name) => /^Officer 3, .* from Keith Lamont Scott, standing/.test(name))).toBe(true);
+  });
+
+  test('a badge says who it is, how far, and in which state, and picks the person', async ({ page }) => {
+    await open(page);
+    await page.keyboard.press('4');
+    const officer = badge(page, 'officer-3');
+    await expect(officer).toHaveAttribute(
+      'aria-label',
+      /^Officer 3, \d\.\d m from Keith Lamont Scott, standing, gun drawn and aimed, shouting$/,
+    );
+    await expect(badge(page, 'scott')).toHaveAttribute(
+      'aria-label',
+      'Keith Lamont Scott, in Scott’s SUV, what the hands hold is not known',
+    );
+    await untilStill(page);
+    await officer.focus();
+    await page.keyboard.press('Enter');
+    await expect(officer).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('.chip[data-officer="officer-3"]')).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('the experts’ table goes to a note', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Experts' }).click();
+    const table = page.getByRole('table');
+    await expect(table.getByRole('row')).toHaveCount(6);
+    await table
+      .getByRole('row', { name: /Jonathan Wender/ })
+      .getByRole('button', { name: 'relative' })
+      .click();
+    await expect(page.locator('[data-note="wender-r1"]')).toBeFocused();
+    await expect(page.getByRole('heading', { level: 2, name: 'Enlisting a relative' })).toBeVisible();
+  });
+});
+
+test.describe('the first opening', () => {
+  test('says what this is and what holds, once in a browser; the caveats stay one click away', async ({ page }) => {
+    await page.goto('./');
+    await expect(page.getByRole('dialog').getByText('A man died.')).toBeVisible();
+    await expect(page.getByRole('dialog').getByText('No one can know whether acting otherwise')).toBeVisible();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 2, name: 'Confrontation' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Begin' })).toBeHidden();
+    await page.getByRole('button', { name: 'About this scene' }).click();
+    await expect(page.getByRole('dialog').getByText('No one can know whether acting otherwise')).toBeVisible();
+  });
+});
+
+test.describe('with reduced motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('what moves is there at once', async ({ page }) => {
+    await open(page);
+    await untilStill(page);
+    const frames = await page.evaluate(async () => {
+      const places = new Set<string>();
+      const label = document.querySelector<HTMLElement>('[data-label="person:officer-1"]');
+      document.querySelector<HTMLButtonElement>('.header__views button:nth-child(2)')?.click();
+      for (let frame = 0; frame < 30; frame++) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        places.add(label?.style.transform ?? '');
+      }
+      return places.size;
+    });
+    expect(frames).toBeLessThanOrEqual(2);
+  });
+});

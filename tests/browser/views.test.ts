@@ -1,0 +1,74 @@
+import { expect, test } from './fixtures.ts';
+import { badge, middleOf, open, untilStill } from './page.ts';
+
+test.describe('views', () => {
+  test('the plan is to scale, with a scale bar and north', async ({ page }) => {
+    await open(page);
+    await page.keyboard.press('2');
+    await page.getByRole('button', { name: 'Plan', exact: true }).click();
+    await untilStill(page);
+    const scale = page.getByRole('figure', { name: /Scale bar: .*North is up/ });
+    await expect(scale).toBeVisible();
+    const bar = await page.locator('.furniture__bar').boundingBox();
+    const length = Number.parseFloat((await page.locator('.furniture__ends span').last().textContent()) ?? '');
+    // A ring is a length on the screen too: the labels of two rings lie that far apart, give or take a label.
+    await page.getByText('Show', { exact: true }).click();
+    await page.getByRole('combobox', { name: 'Rings' }).selectOption('Round lengths');
+    await untilStill(page);
+    const [five, ten] = [
+      await middleOf(page.locator('[data-label="ring:plain-5"]')),
+      await middleOf(page.locator('[data-label="ring:plain-10"]')),
+    ];
+    const pixels = Math.hypot(ten[0] - five[0], ten[1] - five[1]);
+    expect(pixels / ((bar?.width ?? 0) / length)).toBeCloseTo(5, 0);
+  });
+
+  test('anyone’s eyes can be looked from, and left again', async ({ page }) => {
+    await open(page);
+    await page.keyboard.press('4');
+    const eyes = page.getByRole('combobox', { name: 'From the eyes of' });
+    await eyes.selectOption('Rakeyia Scott');
+    await untilStill(page);
+    await expect(badge(page, 'rakeyia-scott')).toHaveAttribute('data-placed', 'false');
+    await expect(badge(page, 'officer-4')).toHaveAttribute('data-placed', 'true');
+    await eyes.selectOption('nobody');
+    await untilStill(page);
+    await expect(badge(page, 'rakeyia-scott')).toHaveAttribute('data-placed', 'true');
+  });
+
+  test('the schematic line is in sight on every view', async ({ page }) => {
+    await open(page);
+    const line = page.getByText('Schematic: positions are illustrative');
+    for (const view of ['Plan', 'Scene']) {
+      await page.getByRole('button', { name: view, exact: true }).click();
+      await expect(line).toBeInViewport();
+    }
+    await page.getByRole('combobox', { name: 'From the eyes of' }).selectOption('Officer 1');
+    await expect(line).toBeInViewport();
+  });
+
+  test('labels never cover each other, in any phase', async ({ page }) => {
+    await open(page);
+    for (const phase of ['1', '2', '3', '4', '5', '6']) {
+      await page.keyboard.press(phase);
+      await untilStill(page);
+      const boxes = await page.locator('.label[data-placed="true"]').evaluateAll((labels) =>
+        labels.map((label) => {
+          const { left, top, right, bottom } = label.getBoundingClientRect();
+          return { id: label.getAttribute('data-label') ?? '', left, top, right, bottom };
+        }),
+      );
+      const over = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .flatMap((b) =>
+            Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
+            Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1
+              ? [`${a.id} over ${b.id} in phase ${phase}`]
+              : [],
+          ),
+      );
+      expect(over).toEqual([]);
+    }
+  });
+});
