@@ -83,7 +83,7 @@ export function Header({ session, words, present, dispatch, onOpen }: Props) {
         </button>
         <button
           type="button"
-          className="icon-button"
+          className="icon-button header__keys"
           aria-label={words.help}
           title={words.help}
           onClick={() => onOpen('keys')}

@@ -47,7 +47,7 @@ export function distanceOf(shot: Shot): number {
 /** The oblique view in which what a scene is about fills the picture. */
 export function homeOrbit({ middle, radius }: Heart, frame: Frame): Orbit {
   const { free, aside } = freeWidth(frame);
-  const high = Math.max(1.72 * radius, (2.25 * radius) / free);
+  const high = Math.max(1.72 * radius, (2.05 * radius) / free);
   const target = shifted(middle, HOME_AZIMUTH, -aside * high, 0);
   return {
     target,

@@ -68,7 +68,7 @@ export function applyConfiguration(scene: Scene, moment: Moment, configuration: 
   const people = moment.people.map((person) => new Mover(person));
   const subject = people.find((mover) => mover.state.role === 'subject');
   const engaged = people.filter((mover) => mover.state.role === 'officer' && mover.state.engaged);
-  const moves = own(configuration.moves ?? {}, scene.phases[moment.phase]?.id ?? '') ?? {};
+  const moves = under(configuration.moves ?? {}, scene.phases[moment.phase]?.id ?? '') ?? {};
   const polars = subject === undefined ? [] : engaged.map((mover) => polarOf(subject.state, mover.state));
   const facing = polars.length > 0 ? sideOf(polars) : undefined;
   const withoutCover: string[] = [];
@@ -79,7 +79,7 @@ export function applyConfiguration(scene: Scene, moment: Moment, configuration: 
       withoutCover.push(...takeCover(scene, moment, subject.state, engaged, people, configuration.distance ?? null));
   }
   for (const mover of people) {
-    const move = own(moves, mover.state.id);
+    const move = under(moves, mover.state.id);
     if (move !== undefined) mover.walkTo(move.at, normalBearing(move.bearing));
   }
   if (subject !== undefined && configuration.relative === 'aside') {
@@ -93,7 +93,7 @@ export function applyConfiguration(scene: Scene, moment: Moment, configuration: 
 
   const inside = subject?.state.inside;
   const vehicles = moment.vehicles.map((vehicle) => {
-    const move = own(moves, vehicle.id);
+    const move = under(moves, vehicle.id);
     const windows = vehicle.id === inside ? (configuration.windows ?? vehicle.windows) : vehicle.windows;
     return move === undefined
       ? { ...vehicle, windows, moved: false }
@@ -110,7 +110,7 @@ export function applyConfiguration(scene: Scene, moment: Moment, configuration: 
 }
 
 /** What a table has under an id. Without this, the id "constructor" would find what every object inherits. */
-function own<T>(table: Readonly<Record<string, T>>, id: string): T | undefined {
+function under<T>(table: Readonly<Record<string, T>>, id: string): T | undefined {
   return Object.hasOwn(table, id) ? table[id] : undefined;
 }
 

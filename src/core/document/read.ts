@@ -100,9 +100,9 @@ function refusal(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Refusa
   const mistyped = new Set<string>();
   for (const issue of issues) {
     // A list where a text belongs has a length too, but nobody needs to hear of it.
-    const path = pointer(issue.path);
-    if (issue.code === 'invalid_type') mistyped.add(path);
-    else if (mistyped.has(path)) continue;
+    const place = pointer(issue.path);
+    if (issue.code === 'invalid_type') mistyped.add(place);
+    else if (mistyped.has(place)) continue;
     problems.push(...describe(issue, (path) => keysAt(schema, path)));
     if (problems.length >= MOST_PROBLEMS) break;
   }

@@ -5,8 +5,8 @@ import { firstFault } from '../geometry/polygon.ts';
 const FARTHEST = 10_000;
 
 // Control characters, bidirectional overrides and lone surrogates change what a reader sees, so text may hold none.
-// oxlint-disable-next-line no-control-regex
 const UNSEEN =
+  // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/u;
 
 function plain(longest: number) {

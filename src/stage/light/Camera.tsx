@@ -9,7 +9,7 @@ import type { Studio } from './studio.ts';
 
 /** A machine that needs longer than this for a sample makes do with fewer of them, milliseconds. */
 const SLOW = 90;
-const FEWEST_SAMPLES = 6;
+const FEWEST_SAMPLES = 5;
 
 interface Props {
   readonly lens: PerspectiveCamera;

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arrange, type Arrangement, arrangePhase, type WhatIf } from '../../../../src/core/arrangement/arrange.ts';
-import { lastMoment, momentAt } from '../../../../src/core/arrangement/moment.ts';
+import { eased, lastMoment, momentAt } from '../../../../src/core/arrangement/moment.ts';
 import { exposureOf } from '../../../../src/core/cover/exposure.ts';
 import { figureOf } from '../../../../src/core/cover/figure.ts';
-import type { Scene } from '../../../../src/core/document/scene.ts';
+import { readScene } from '../../../../src/core/document/read.ts';
+import { type Scene, sceneOf } from '../../../../src/core/document/scene.ts';
 import { distanceBetween, type Place } from '../../../../src/core/geometry/vector.ts';
 import { documentsWithWhatIfs, occasions } from '../../../scenes/arbitraryScene.ts';
-import { sceneOf } from '../../../../src/core/document/scene.ts';
+import { sceneFile } from '../../../scenes/bytes.ts';
 import { type PersonThere, sceneOfPhases, type VehicleThere } from '../analysis/scenes.ts';
 
 type People = Readonly<Record<string, PersonThere | null>>;
@@ -171,9 +172,10 @@ describe('behindCover', () => {
     const far = arranged(people, { behindCover: true, distance: 11.6 }, vehicles);
     for (const id of ['a', 'b'])
       expect(distanceBetween([0, 0], person(far, id).at)).toBeGreaterThanOrEqual(11.6 - 1e-9);
-    const beyond = arranged({ ...SUBJECT, a: { at: [20, 0] } }, { behindCover: true }, vehicles);
+    // The farthest spots, behind the car's corners, are 12.0 m from the subject.
+    const beyond = arranged({ ...SUBJECT, a: { at: [12.5, 0] } }, { behindCover: true }, vehicles);
     expect(beyond.withoutCover).toEqual(['a']);
-    expect(person(beyond, 'a')).toMatchObject({ at: [20, 0], posture: 'standing', moved: false });
+    expect(person(beyond, 'a')).toMatchObject({ at: [12.5, 0], posture: 'standing', moved: false });
   });
 
   it('names those who find none, and leaves them where the distance put them', () => {
@@ -206,6 +208,19 @@ describe('moves', () => {
       { id: 'parked', at: [-9, 9], moved: false },
     ]);
     expectAt(result, { subject: [1, 0] });
+  });
+
+  it('A10: are found under ids that are names of methods, and only there', () => {
+    const reading = readScene(sceneFile('ids-like-methods.json'));
+    if ('problems' in reading) throw new Error('it was refused');
+    const { scene } = reading;
+    const [written] = scene.document.configurations ?? [];
+    expectAt(arrangePhase(scene, 0, written ?? {}), { length: [0, 4] });
+    // In a plain table, "constructor" would be found though nobody wrote it.
+    for (const moves of [{}, { constructor: {} }]) {
+      const result = arrangePhase(scene, 0, { moves });
+      expect([...result.people, ...result.vehicles].some(({ moved }) => moved)).toBe(false);
+    }
   });
 
   it('of the subject come last: distance is from where he was placed', () => {
@@ -323,6 +338,13 @@ describe('between two phases', () => {
     // Who joins at the second phase is half way from 4 m to 10 m; who is engaged in both is 10 m away throughout.
     expectAt(half, { stays: [10, 0], joins: [0, 7] });
     expect(person(half, 'joins')).toMatchObject({ moved: true, placed: { at: [0, 3.5] } });
+  });
+
+  it('fades in, where the what-if has them, whoever comes with the second phase', () => {
+    const coming = sceneOfPhases([{ people: SUBJECT }, { people: { comes: { at: [4, 0] } } }]);
+    const early = arrange(coming, 0.25, { distance: 10 });
+    expectAt(early, { comes: [10, 0] });
+    expect(person(early, 'comes')).toMatchObject({ presence: eased(0.25), moved: true });
   });
 
   it('asks only for the phases on both sides', () => {

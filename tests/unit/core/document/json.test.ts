@@ -91,8 +91,9 @@ describe('readJson', () => {
 
   it('A4: bytes that are not UTF-8 are E_ENCODING', () => {
     const text = JSON.stringify({ title: 'Zoë' });
-    const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...[...text].map((one) => one.charCodeAt(0))]).buffer);
-    const latin1 = new Uint8Array([...text].map((one) => one.charCodeAt(0)));
+    const codes = Array.from(text, (one) => one.charCodeAt(0));
+    const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...codes]).buffer);
+    const latin1 = new Uint8Array(codes);
     const cutInACharacter = bytesOf('{"title":"Zoë').slice(0, -1);
     for (const bytes of [utf16, latin1, cutInACharacter]) expect(onlyProblem(bytes)?.code).toBe('E_ENCODING');
   });

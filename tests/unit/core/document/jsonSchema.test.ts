@@ -15,7 +15,7 @@ interface Schema {
 }
 
 describe('scene/scene.schema.json', () => {
-  const schema = JSON.parse(written) as Schema;
+  const schema: Schema = JSON.parse(written);
 
   it('is what the schema in the code says; `npm run schema` writes it anew', () => {
     expect(written).toBe(jsonSchemaText(sceneSchema));
