@@ -1,4 +1,4 @@
-import { type CSSProperties, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { About } from '../panels/About.tsx';
@@ -74,7 +74,7 @@ export function App({ store }: Props) {
   const notes = <Notes notes={notesOf(session)} document={scene} unit={session.unit} words={words} wanted={wanted} />;
 
   return (
-    <div className="page" style={{ '--phases': scene.phases.length } as CSSProperties}>
+    <div className="page">
       <a className="skip" href="#account">
         {words.skip}
       </a>

@@ -59,6 +59,8 @@ function WideCards({ words, account, notes, whatIf, show, onCover }: Props) {
           </div>
         </details>
       </section>
+      {/* A part that scrolls can be scrolled by keys only if it can have the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <aside id="account" className="page__account" tabIndex={0} aria-label={words.account}>
         {account}
         {notes}
@@ -68,10 +70,13 @@ function WideCards({ words, account, notes, whatIf, show, onCover }: Props) {
 }
 
 function TabbedCards({ words, account, notes, whatIf, show, wanted }: Props) {
-  const [tab, setTab] = useState<Tab>('account');
-  useEffect(() => {
-    if (wanted !== undefined) setTab('notes');
-  }, [wanted]);
+  const [choice, setChoice] = useState<{ readonly tab: Tab; readonly wanted: Props['wanted'] }>({
+    tab: 'account',
+    wanted,
+  });
+  // Whoever asks for a note wants to see the notes, until they choose again.
+  const tab = choice.wanted === wanted ? choice.tab : 'notes';
+  const setTab = (chosen: Tab): void => setChoice({ tab: chosen, wanted });
   const cards: Readonly<Record<Tab, ReactNode>> = { account, notes, whatIf, show };
   const step = (key: string): void => {
     const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;

@@ -35,9 +35,9 @@ export function Dialog({ title, open, onClose, closeLabel, foot, wide = false, c
       </div>
       {/* A part that scrolls can be scrolled by keys only if it can have the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="dialog__body" tabIndex={0} role="group" aria-labelledby={name}>
+      <section className="dialog__body" tabIndex={0} aria-labelledby={name}>
         {children}
-      </div>
+      </section>
       {foot !== undefined && <div className="dialog__foot">{foot}</div>}
     </dialog>
   );

@@ -20,7 +20,7 @@ export function MeasureStrip({ session, measures, words, onSelect }: Props) {
   const { nearestOfficer, medianOfficer, spacing } = measures.measures;
   const officers = measures.people.filter(({ id }) => scene.people.get(id)?.role === 'officer');
   return (
-    <div className="measures" role="group" aria-label={words.measures.title}>
+    <section className="measures" aria-label={words.measures.title}>
       <dl>
         <div>
           <dt>{words.measures.nearest}</dt>
@@ -55,6 +55,6 @@ export function MeasureStrip({ session, measures, words, onSelect }: Props) {
           ))}
         </ul>
       </div>
-    </div>
+    </section>
   );
 }

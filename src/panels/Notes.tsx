@@ -36,9 +36,7 @@ export function Notes({ notes, document, unit, words, wanted }: Props) {
         {words.phase.notes} <span className="muted">{words.phase.paraphrased}</span>
       </h3>
       {notes.length === 0 && <p className="muted">{words.phase.noNotes}</p>}
-      <p className="visually-hidden" role="status">
-        {words.aptFirst(apt)}
-      </p>
+      <output className="visually-hidden">{words.aptFirst(apt)}</output>
       <ul ref={list} className="notes">
         {notes.map(({ note, apt: why }) => {
           const expert = document.experts.find(({ id }) => id === note.expert);
@@ -61,15 +59,16 @@ export function Notes({ notes, document, unit, words, wanted }: Props) {
 
 /** Notes that change places glide there, so that the eye can follow; where motion is unwelcome they are there at once. */
 function useGentleOrder(list: React.RefObject<HTMLUListElement | null>, order: string): void {
-  const tops = useRef(new Map<string, number>());
+  const seen = useRef({ order: '', tops: new Map<string, number>() });
   useLayoutEffect(() => {
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const before = tops.current;
-    tops.current = new Map();
+    const before = seen.current.tops;
+    const tops = new Map<string, number>();
+    seen.current = { order, tops };
     for (const element of list.current?.querySelectorAll<HTMLElement>('[data-note]') ?? []) {
       const id = element.dataset['note'] ?? '';
       const top = element.offsetTop;
-      tops.current.set(id, top);
+      tops.set(id, top);
       const from = before.get(id);
       if (still || from === undefined || from === top) continue;
       element.animate([{ transform: `translateY(${from - top}px)` }, { transform: 'none' }], {

@@ -19,6 +19,7 @@ export function Scrubber({ session, words, dispatch }: Props) {
   const { phases } = scene.document;
   const now = Math.round(t);
   const track = useRef<HTMLDivElement>(null);
+  const columns = { gridTemplateColumns: `repeat(${phases.length}, 1fr)` };
 
   // A phase owns the stretch round its own moment, for there its states hold.
   const momentAt = (event: PointerEvent): number => {
@@ -78,6 +79,10 @@ export function Scrubber({ session, words, dispatch }: Props) {
             <path d="m6 3 5 5-5 5" />
           </svg>
         </button>
+        <p className="scrubber__now" aria-hidden="true">
+          <span>{words.phase.of(now, phases.length)}</span>
+          {phases[now]?.title}
+        </p>
         <select
           className="scrubber__speed"
           aria-label={words.scrubber.speed}
@@ -92,14 +97,23 @@ export function Scrubber({ session, words, dispatch }: Props) {
         </select>
       </div>
       <div className="scrubber__line">
-        <div ref={track} className="scrubber__track" onPointerDown={grab} onPointerMove={drag} onPointerUp={letGo}>
+        <div
+          ref={track}
+          className="scrubber__track"
+          style={columns}
+          onPointerDown={grab}
+          onPointerMove={drag}
+          onPointerUp={letGo}
+        >
           {phases.map((phase, index) => (
             <span key={phase.id} className="scrubber__bar">
               <i style={{ width: `${Math.min(Math.max(t + 0.5 - index, 0), 1) * 100}%` }} />
             </span>
           ))}
+          {/* One slider over named stretches, drawn by hand: the browser's own cannot be. */}
           <div
             className="scrubber__knob"
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
             role="slider"
             tabIndex={0}
             aria-label={words.scrubber.slider}
@@ -110,7 +124,7 @@ export function Scrubber({ session, words, dispatch }: Props) {
             style={{ left: `${((t + 0.5) / phases.length) * 100}%` }}
           />
         </div>
-        <ol className="scrubber__names">
+        <ol className="scrubber__names" style={columns}>
           {phases.map((phase, index) => (
             <li key={phase.id}>
               <button

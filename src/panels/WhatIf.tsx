@@ -65,13 +65,13 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
       </Suspense>
       <Remarks session={session} arrangement={arrangement} words={words} />
       <Suggestions session={session} words={words} dispatch={dispatch} onNote={onNote} />
-      <p className="visually-hidden" role="status">
+      <output className="visually-hidden">
         {placed
           ? words.whatIf.shown(words.whatIf.reset)
           : words.whatIf.shown(
               scene.document.configurations?.find(({ id }) => id === configuration.id)?.title ?? words.whatIf.title,
             )}
-      </p>
+      </output>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { applyChange, type Change, isUndoable } from './change.ts';
 import type { Session } from './session.ts';
 
 /** One undoable step: the what-if before and after it, and what kind of change it was. */
-export interface Step {
+interface Step {
   readonly kind: Change['kind'];
   readonly before: Configuration;
   readonly after: Configuration;

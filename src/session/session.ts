@@ -57,7 +57,6 @@ export interface Session {
 }
 
 /** The parts of a configuration that the controls of the what-if set one by one. */
-export type Control = 'distance' | 'spacing' | 'formation';
 export interface ControlValues {
   readonly distance: number | null;
   readonly spacing: number | null;

@@ -42,6 +42,13 @@ export function Director({ camera, store, take, studio, sight, lighting, atOnce,
   const { width, height } = useThree((state) => state.size);
   const stirred = useRef(true);
   const seen = useRef('');
+  const now = `${width} ${height} ${covered} ${lighting} ${revived}`;
+  useEffect(() => {
+    if (seen.current === now) return;
+    seen.current = now;
+    stirred.current = true;
+    invalidate();
+  }, [now, invalidate]);
   useEffect(() => {
     const stir = (): void => {
       stirred.current = true;
@@ -61,9 +68,6 @@ export function Director({ camera, store, take, studio, sight, lighting, atOnce,
 
   useFrame((_, delta) => {
     const { session } = store.getState();
-    const now = `${width} ${height} ${covered} ${lighting} ${revived}`;
-    if (seen.current !== now) stirred.current = true;
-    seen.current = now;
     const elapsed = delta > REST ? PLAIN_STEP : delta;
     take.shown = follow(take.shown, session.scene, arrangementOf(session), elapsed, atOnce || session.playing);
     const goal = shotOf(session, take.shown, { width, height, covered });

@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo } from 'react';
-import { useThree } from '@react-three/fiber';
 import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
@@ -35,14 +34,12 @@ interface Props {
 export function Model({ camera, store, take, sight, lighting, atOnce, labels, onPicture, covered, revived }: Props) {
   const scene = useStore(store, (state) => state.session.scene);
   const layers = useStore(store, (state) => state.session.layers);
-  const invalidate = useThree((state) => state.invalidate);
   const studio = useMemo(() => studioUniforms('light'), []);
   const rig = useMemo(() => new Rig(), []);
   useLayoutEffect(() => {
     relight(studio, lighting);
     rig.paint(lighting);
-    invalidate();
-  }, [studio, rig, lighting, covered, revived, invalidate]);
+  }, [studio, rig, lighting]);
   useEffect(() => () => [rig.sun, rig.sky].forEach((light) => light.dispose()), [rig]);
   return (
     <>

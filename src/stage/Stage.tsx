@@ -40,10 +40,11 @@ export function Stage({ store, covered }: Props) {
   return (
     <div className="stage">
       {/* A model that is turned by keys is an application, and takes the focus as one. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <div
         ref={stage}
         className="stage__hands"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
         role="application"
         aria-label={words.canvas(title)}

@@ -5,7 +5,7 @@ import type { LengthUnit } from '../core/geometry/unit.ts';
 import { formatLength, formatNumber, formatRoundLength } from './length.ts';
 
 /** Why a note is apt: the measure, what it is now, and the bound that it lies beyond. */
-export interface AptInWords {
+interface AptInWords {
   readonly measure: MeasureName;
   readonly value: number;
   readonly bound: number;

@@ -1,6 +1,6 @@
 import type { Effort, Posture, Weapon } from '../core/document/schema.ts';
 
-export interface PersonInWords {
+interface PersonInWords {
   readonly name: string;
   /** the distance to the subject, already in the user's unit */
   readonly away: string | undefined;

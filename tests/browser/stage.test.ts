@@ -82,6 +82,7 @@ test.describe('the stage', () => {
 
   test('shows a plan in SVG where there is no WebGL, and everything else as usual', async ({ page }) => {
     await page.addInitScript(() => {
+      // oxlint-disable-next-line typescript/unbound-method -- it is called on the canvas below
       const own = HTMLCanvasElement.prototype.getContext;
       HTMLCanvasElement.prototype.getContext = function getContext(
         this: HTMLCanvasElement,

@@ -1,7 +1,7 @@
 import type { MeasureName, Note } from '../document/schema.ts';
 
 /** Why a note is apt now: the measure that it speaks to stands below or above what it names. */
-export interface Apt {
+interface Apt {
   readonly measure: MeasureName;
   readonly value: number;
   readonly bound: number;

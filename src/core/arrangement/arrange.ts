@@ -64,7 +64,7 @@ export function arrange(
 }
 
 /** The what-if, applied to a moment: distance, formation and spacing, cover, moves, then everything that is not a place. */
-export function applyConfiguration(scene: Scene, moment: Moment, configuration: WhatIf): Arrangement {
+function applyConfiguration(scene: Scene, moment: Moment, configuration: WhatIf): Arrangement {
   const people = moment.people.map((person) => new Mover(person));
   const subject = people.find((mover) => mover.state.role === 'subject');
   const engaged = people.filter((mover) => mover.state.role === 'officer' && mover.state.engaged);

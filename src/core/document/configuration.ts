@@ -29,7 +29,6 @@ export const configurationSchema = z.strictObject({
 
 export type Configuration = z.infer<typeof configurationSchema>;
 export type Formation = NonNullable<Configuration['formation']>;
-export type Moves = NonNullable<Configuration['moves']>;
 
 export const configurationFileSchema = configurationSchema.extend({
   format: z.literal('time-and-distance/configuration'),

@@ -33,7 +33,7 @@ export interface PersonPlacement {
 export type Person = SceneDocument['people'][number];
 export type Vehicle = SceneDocument['vehicles'][number];
 
-export interface Phase {
+interface Phase {
   readonly id: string;
   /** Everybody on the scene in this phase, whether this phase or an earlier one placed them. In document order. */
   readonly people: ReadonlyMap<string, PersonPlacement>;

@@ -74,7 +74,7 @@ const personPlacement = z.strictObject({
 });
 
 /** Measures that a note may speak to; as `analyze` names them. */
-export const MEASURES = [
+const MEASURES = [
   'nearestOfficer',
   'medianOfficer',
   'spacing',

@@ -6,7 +6,7 @@ export function radians(bearing: number): number {
   return bearing * RADIANS_PER_DEGREE;
 }
 
-export function degrees(angle: number): number {
+function degrees(angle: number): number {
   return angle / RADIANS_PER_DEGREE;
 }
 

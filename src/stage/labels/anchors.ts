@@ -32,6 +32,12 @@ export function overHead(
     [x - aside, y + 14],
     [x + aside, y + 14],
     [x, y - up - 2 * height - 8],
+    [x - aside, y - up - height],
+    [x + aside, y - up - height],
+    [x - 2 * aside, y - up],
+    [x + 2 * aside, y - up],
+    [x - aside, y + 14 + height],
+    [x + aside, y + 14 + height],
   ];
 }
 
