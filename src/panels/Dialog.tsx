@@ -18,7 +18,11 @@ export function Dialog({ title, open, onClose, closeLabel, foot, wide = false, c
   useEffect(() => {
     const element = dialog.current;
     if (element === null) return;
-    if (open && !element.open) element.showModal();
+    if (open && !element.open) {
+      element.showModal();
+      // The part that scrolls would have the focus else, though the first thing to do is at the foot.
+      element.querySelector<HTMLElement>('.dialog__foot button')?.focus();
+    }
     if (!open && element.open) element.close();
   }, [open]);
   return (

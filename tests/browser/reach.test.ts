@@ -74,6 +74,7 @@ test.describe('by keyboard alone', () => {
     await page.getByRole('button', { name: 'Begin' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('2');
+    await untilStill(page);
     const reached: string[] = [];
     for (let step = 0; step < 70; step++) {
       await page.keyboard.press('Tab');

@@ -82,7 +82,7 @@ function onStage(take: Take, { at }: { readonly at: readonly [number, number] })
 
 function measured(element: HTMLElement, sizes: WeakMap<Element, { readonly text: string; readonly size: Size }>): Size {
   // Reading a size makes the page lay itself out, so it is read again only when what it depends on has changed.
-  const text = `${element.textContent}${element.ariaPressed ?? ''}${document.fonts.status}`;
+  const text = `${element.textContent}${element.ariaPressed ?? ''}${element.childElementCount}${document.fonts.status}`;
   const known = sizes.get(element);
   if (known?.text === text) return known.size;
   const size = { width: element.offsetWidth, height: element.offsetHeight };
