@@ -49,3 +49,30 @@ export async function coloursOf(page: Page): Promise<number> {
     [...picture],
   );
 }
+
+/** How much the picture round a spot differs between now and after something is done: the mean over its pixels, 0 … 255. */
+export async function changeRound(
+  page: Page,
+  [x, y]: readonly [number, number],
+  act: () => Promise<void>,
+): Promise<number> {
+  const clip = { x: x - 24, y, width: 48, height: 70 };
+  const before = await page.screenshot({ clip });
+  await act();
+  const after = await page.screenshot({ clip });
+  return page.evaluate(
+    async (pictures) => {
+      const pixels = await Promise.all(
+        pictures.map(async (bytes) => {
+          const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: 'image/png' }));
+          const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+          context?.drawImage(bitmap, 0, 0);
+          return context?.getImageData(0, 0, bitmap.width, bitmap.height).data ?? new Uint8ClampedArray();
+        }),
+      );
+      const [a = new Uint8ClampedArray(), b = new Uint8ClampedArray()] = pixels;
+      return a.reduce((sum, value, index) => sum + Math.abs(value - (b[index] ?? 0)), 0) / a.length;
+    },
+    [[...before], [...after]],
+  );
+}

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { badge, middleOf, open, untilStill } from './page.ts';
+import { badge, changeRound, middleOf, open, untilStill } from './page.ts';
 
 function distanceSlider(page: Page): Locator {
   return page.getByRole('slider', { name: 'Distance from the subject' });
@@ -62,6 +62,26 @@ test.describe('what if', () => {
     await page.keyboard.press('Control+Shift+z');
     await untilStill(page);
     expect(await apart()).toBeGreaterThan(before * 1.3);
+  });
+
+  test('a faint figure stays where an officer stood as placed', async ({ page }) => {
+    // Off home, the view does not follow the officers.
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.getByText('Show', { exact: true }).click();
+    await page.getByRole('checkbox', { name: 'Lengths' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Sight lines' }).uncheck();
+    await untilStill(page);
+    const stood = await middleOf(badge(page, 'officer-2'));
+    const toggle = async (): Promise<void> => {
+      await page.getByRole('checkbox', { name: 'As placed, faintly' }).click();
+      await untilStill(page);
+    };
+    const asPlaced = await changeRound(page, [stood[0], stood[1] + 14], toggle);
+    await toggle();
+    await page.getByRole('spinbutton', { name: 'Distance from the subject' }).fill('14');
+    await untilStill(page);
+    const moved = await changeRound(page, [stood[0], stood[1] + 14], toggle);
+    expect(moved).toBeGreaterThan(2 * asPlaced + 1);
   });
 
   test('spacing and formation place officers that far from each other', async ({ page }) => {

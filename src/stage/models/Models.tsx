@@ -41,9 +41,13 @@ export function Models({ take, scene, studio, lighting, ghosts }: Props) {
     const { people, vehicles } = take.shown;
     solid.show([
       ...vehicles.map((vehicle) => drawnVehicle(vehicle, scene, tints)),
-      ...people.filter(({ id }) => id !== take.eyesOf).map((person) => drawnPerson(person, tints)),
+      ...people
+        .filter(({ id }) => id !== take.eyesOf)
+        .map((person) => drawnPerson(person, tints, take.eyesOf !== undefined)),
     ]);
-    faint.show(ghosts ? people.filter(isAway).map((person) => drawnGhost(person, tints)) : []);
+    faint.show(
+      ghosts && take.eyesOf === undefined ? people.filter(isAway).map((person) => drawnGhost(person, tints)) : [],
+    );
   }, -1);
 
   return (
@@ -67,8 +71,8 @@ function standing(at: readonly [number, number], bearing: number, height: number
   );
 }
 
-function figureOf(person: ShownPerson['person']): Body {
-  const pose = poseOf(person);
+function figureOf(person: ShownPerson['person'], eyeLevel: boolean): Body {
+  const pose = poseOf(person, eyeLevel);
   return { key: poseKey(pose), build: () => figureGeometry(pose) };
 }
 
@@ -84,15 +88,24 @@ function drawnVehicle({ id, vehicle, at, bearing, ground, presence }: ShownVehic
   };
 }
 
-function drawnPerson({ person, at, bearing, ground, presence, height }: ShownPerson, tints: Tints): Drawn {
+function drawnPerson(
+  { person, at, bearing, ground, presence, height }: ShownPerson,
+  tints: Tints,
+  eyeLevel: boolean,
+): Drawn {
   // Seated in a car, the figure stands on the car's floor, so that its head is where the model has it.
   const lift = height - POSTURE_HEIGHT[person.posture];
-  return { body: figureOf(person), matrix: standing(at, bearing, ground + lift), colour: tints[person.role], presence };
+  return {
+    body: figureOf(person, eyeLevel),
+    matrix: standing(at, bearing, ground + lift),
+    colour: tints[person.role],
+    presence,
+  };
 }
 
 function drawnGhost({ person, ground, presence }: ShownPerson, tints: Tints): Drawn {
   return {
-    body: figureOf(person),
+    body: figureOf(person, false),
     matrix: standing(person.placed.at, person.placed.bearing, ground),
     colour: tints.ghost,
     presence: presence * GHOST_PRESENCE,

@@ -47,7 +47,10 @@ export function SightLines({ take, scene, lighting, sightLines, ghosts }: Props)
         ? officers.flatMap((officer) => sightLine(officer, subject))
         : [],
     );
-    redraw(moves.current, ghosts ? take.shown.people.filter(({ person }) => person.moved).flatMap(moveLine) : []);
+    redraw(
+      moves.current,
+      ghosts && !fromEyes ? take.shown.people.filter(({ person }) => person.moved).flatMap(moveLine) : [],
+    );
   }, -1);
   const colour = TINTS[lighting].sight;
   return (
