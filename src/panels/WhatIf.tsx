@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { Arrangement } from '../core/arrangement/arrange.ts';
+import type { Arrangement } from '../core/arrangement/arrangement.ts';
 import type { Change } from '../session/change.ts';
 import type { History } from '../session/history.ts';
 import { AS_PLACED, type Session } from '../session/session.ts';

@@ -1,5 +1,6 @@
 import { createSelector, weakMapMemoize } from 'reselect';
-import { type Arrangement, arrange, arrangePhase } from '../core/arrangement/arrange.ts';
+import { arrange, arrangePhase } from '../core/arrangement/arrange.ts';
+import type { Arrangement } from '../core/arrangement/arrangement.ts';
 import { type AptNote, notesInOrder } from '../core/analysis/notes.ts';
 import { measure, type Measures } from '../core/analysis/measure.ts';
 import type { Session } from '../session/session.ts';

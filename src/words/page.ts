@@ -1,90 +1,7 @@
 import type { Configuration } from '../core/document/configuration.ts';
-import type { MeasureName, Status, Topic } from '../core/document/schema.ts';
-import type { ReferenceDistance } from '../core/analysis/referenceDistances.ts';
-import type { LengthUnit } from '../core/geometry/unit.ts';
-import { formatLength, formatNumber, formatRoundLength } from './length.ts';
-
-/** Why a note is apt: the measure, what it is now, and the bound that it lies beyond. */
-interface AptInWords {
-  readonly measure: MeasureName;
-  readonly value: number;
-  readonly bound: number;
-  readonly side: 'below' | 'above';
-}
-
-const MEASURE_NAMES: Readonly<Record<MeasureName, string>> = {
-  nearestOfficer: 'nearest officer',
-  medianOfficer: 'median officer',
-  spacing: 'spacing',
-  inCover: 'officers in cover',
-  concealed: 'officers concealed',
-  exposed: 'officers exposed',
-  inLine: 'officers in another’s line',
-  othersInLine: 'others in an officer’s line',
-  openSide: 'open side',
-  spread: 'spread',
-  talkers: 'people speaking',
-  bestVoice: 'best voice above the noise',
-  wayOut: 'way out',
-  weaponsOut: 'guns drawn',
-  nearestRelative: 'relative',
-};
-
-type Kind = 'length' | 'count' | 'angle' | 'level';
-const MEASURE_KINDS: Readonly<Record<MeasureName, Kind>> = {
-  nearestOfficer: 'length',
-  medianOfficer: 'length',
-  spacing: 'length',
-  inCover: 'count',
-  concealed: 'count',
-  exposed: 'count',
-  inLine: 'count',
-  othersInLine: 'count',
-  openSide: 'angle',
-  spread: 'angle',
-  talkers: 'count',
-  bestVoice: 'level',
-  wayOut: 'length',
-  weaponsOut: 'count',
-  nearestRelative: 'length',
-};
-
-function amount(measure: MeasureName, value: number, unit: LengthUnit, language: string, round: boolean): string {
-  switch (MEASURE_KINDS[measure]) {
-    case 'length':
-      return round ? formatRoundLength(value, unit, language) : formatLength(value, unit, language);
-    case 'count':
-      return formatNumber(value, 0, language);
-    case 'angle':
-      return `${formatNumber(value, 0, language)}°`;
-    case 'level':
-      return `${formatNumber(value, 1, language)} dB`;
-  }
-}
-
-const REFERENCES: Readonly<Record<ReferenceDistance['id'], { readonly name: string; readonly about: string }>> = {
-  personal: {
-    name: 'Personal distance',
-    about: 'Edward Hall’s personal distance (1966): how near people stand who know each other.',
-  },
-  'reactionary-gap': {
-    name: 'Reactionary gap',
-    about: 'What trainers call the reactionary gap, 6 to 8 ft from an unarmed person. Trainers themselves dispute it.',
-  },
-  social: {
-    name: 'Social distance',
-    about: 'Edward Hall’s social distance (1966): how near strangers stand who deal with each other.',
-  },
-  'drill-1983': {
-    name: '21 ft',
-    about:
-      'The distance of a 1983 training drill; people in later tests ran it in about 1.5 s. It concerns a contact weapon and a holstered gun. It is not a rule, not a safe distance and not a legal threshold.',
-  },
-  public: {
-    name: 'Public distance',
-    about: 'Edward Hall’s public distance (1966): from here on one speaks to an audience.',
-  },
-};
+import type { Status, Topic } from '../core/document/schema.ts';
+import { aptInWords } from './apt.ts';
+import { referenceInWords } from './references.ts';
 
 const ENGLISH = {
   product: 'Time & Distance',
@@ -149,8 +66,7 @@ const ENGLISH = {
     haste: 'haste',
     judgement: 'judgement',
   } satisfies Record<Topic, string>,
-  apt: ({ measure, value, bound, side }: AptInWords, unit: LengthUnit, language: string) =>
-    `${MEASURE_NAMES[measure]} ${amount(measure, value, unit, language, false)}, ${side === 'below' ? 'under' : 'over'} ${amount(measure, bound, unit, language, true)}`,
+  apt: aptInWords,
   aptFirst: (count: number) =>
     count === 0
       ? 'No note speaks to what is shown now.'
@@ -256,7 +172,7 @@ const ENGLISH = {
     rings: 'What the rings are',
     plainRings: 'Round lengths; they claim nothing.',
   },
-  reference: (id: ReferenceDistance['id']) => REFERENCES[id],
+  reference: referenceInWords,
 
   tabs: { account: 'Account', notes: 'Notes', whatIf: 'What if', show: 'Show' },
 

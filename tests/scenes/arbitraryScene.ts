@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { WhatIf } from '../../src/core/arrangement/arrange.ts';
+import type { WhatIf } from '../../src/core/arrangement/arrangement.ts';
 import { type Scene, sceneOf } from '../../src/core/document/scene.ts';
 import type { SceneDocument } from '../../src/core/document/schema.ts';
 

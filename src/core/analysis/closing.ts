@@ -1,4 +1,4 @@
-import type { WhatIf } from '../arrangement/arrange.ts';
+import type { WhatIf } from '../arrangement/arrangement.ts';
 import type { Weapon } from '../document/schema.ts';
 import type { Constants } from './evidence.ts';
 

@@ -1,4 +1,4 @@
-import type { Arrangement, WhatIf } from '../arrangement/arrange.ts';
+import type { Arrangement, WhatIf } from '../arrangement/arrangement.ts';
 import type { Scene } from '../document/scene.ts';
 import type { Weapon } from '../document/schema.ts';
 import { distanceBetween } from '../geometry/vector.ts';

@@ -1,4 +1,4 @@
-import type { ArrangedPerson, WhatIf } from '../arrangement/arrange.ts';
+import type { ArrangedPerson, WhatIf } from '../arrangement/arrangement.ts';
 import type { Exposure } from '../cover/exposure.ts';
 import { onFootprint } from '../cover/vehicleBoxes.ts';
 import type { Role } from '../document/schema.ts';

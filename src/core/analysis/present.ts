@@ -1,4 +1,4 @@
-import type { ArrangedPerson, ArrangedVehicle, Arrangement, WhatIf } from '../arrangement/arrange.ts';
+import type { ArrangedPerson, ArrangedVehicle, Arrangement, WhatIf } from '../arrangement/arrangement.ts';
 import type { Scene } from '../document/scene.ts';
 import type { Constants } from './evidence.ts';
 import type { Ear, Talker } from './voice.ts';

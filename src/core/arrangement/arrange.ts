@@ -1,35 +1,12 @@
 import { figureOf } from '../cover/figure.ts';
 import { nearestSpot } from '../cover/spots.ts';
-import { alongBearing, bearingBetween, bearingTo, normalBearing } from '../geometry/angle.ts';
-import { between, distanceBetween, plus, times, type Place } from '../geometry/vector.ts';
-import type { Configuration } from '../document/configuration.ts';
+import { alongBearing, bearingTo, normalBearing } from '../geometry/angle.ts';
+import { distanceBetween, plus, times, type Place } from '../geometry/vector.ts';
 import type { Scene } from '../document/scene.ts';
 import { formationPlaces, type Polar, sideOf } from './formation.ts';
-import { eased, momentAt, type Moment, type PersonState, type VehicleState } from './moment.ts';
-
-export type ArrangedPerson = PersonState & {
-  /** The what-if put them somewhere else. */
-  readonly moved: boolean;
-  /** Where they stand as placed. */
-  readonly placed: { readonly at: Place; readonly bearing: number };
-};
-
-export type ArrangedVehicle = VehicleState & {
-  /** The what-if put it somewhere else. */
-  readonly moved: boolean;
-};
-
-/** Everyone's place at a moment, after the what-if: the one thing that everything downstream reads. In document order. */
-export interface Arrangement extends Moment {
-  readonly people: readonly ArrangedPerson[];
-  readonly vehicles: readonly ArrangedVehicle[];
-  /** The officers stand all round, so that a formation took the bearing of the first. */
-  readonly allRound: boolean;
-  /** Officers for whom `behindCover` found no spot: they stay where they are. */
-  readonly withoutCover: readonly string[];
-}
-
-export type WhatIf = Omit<Configuration, 'id' | 'title'>;
+import type { ArrangedPerson, Arrangement, WhatIf } from './arrangement.ts';
+import { eased, momentAt, type Moment, type PersonState } from './moment.ts';
+import { blend } from './onTheWay.ts';
 
 /** How far from the subject a relative is put aside, and how far apart two of them stand, metres. */
 const ASIDE = 26;
@@ -220,56 +197,4 @@ function speakAndArm(engaged: readonly Mover[], configuration: WhatIf): void {
     else if (voice !== null && own !== 'silent') speaking = voice;
     mover.state = { ...mover.state, speaking, weapon: configuration.weapon ?? mover.state.weapon };
   });
-}
-
-function blend(moment: Moment, before: Arrangement, after: Arrangement, share: number): Arrangement {
-  const late = moment.phase > Math.floor(moment.t);
-  const states = late ? after : before;
-  return {
-    ...moment,
-    people: moment.people.map((person) => {
-      const state = onTheWay(person, idIn(before.people, person.id), idIn(after.people, person.id), share, late);
-      return { ...state, placed: { at: person.at, bearing: person.bearing } };
-    }),
-    vehicles: moment.vehicles.map((vehicle) =>
-      onTheWay(vehicle, idIn(before.vehicles, vehicle.id), idIn(after.vehicles, vehicle.id), share, late),
-    ),
-    allRound: states.allRound,
-    withoutCover: states.withoutCover,
-  };
-}
-
-interface Numbers {
-  readonly at: Place;
-  readonly bearing: number;
-  readonly within: number;
-  readonly presence: number;
-}
-
-/** Who was not moved keeps to the written path; who was, in either phase, goes straight from one place to the other. */
-function onTheWay<A extends Numbers & { readonly moved: boolean }>(
-  state: Numbers,
-  before: A | undefined,
-  after: A | undefined,
-  share: number,
-  late: boolean,
-): A {
-  const held = late ? (after ?? before) : (before ?? after);
-  if (held === undefined) throw new RangeError('who is on the scene at a moment is so in a phase beside it');
-  const { within, presence } = state;
-  if (before?.moved !== true && after?.moved !== true)
-    return { ...held, at: state.at, bearing: state.bearing, within, presence };
-  if (before === undefined || after === undefined) return { ...held, presence };
-  return {
-    ...held,
-    at: between(before.at, after.at, share),
-    bearing: bearingBetween(before.bearing, after.bearing, share),
-    within,
-    presence,
-    moved: true,
-  };
-}
-
-function idIn<T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined {
-  return list.find((entry) => entry.id === id);
 }

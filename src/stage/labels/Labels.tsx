@@ -1,7 +1,7 @@
 import { type RefObject, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Arrangement } from '../../core/arrangement/arrange.ts';
+import type { Arrangement } from '../../core/arrangement/arrangement.ts';
 import { arrangementOf, measuresOf } from '../../results/results.ts';
 import { ringsOf } from '../../results/rings.ts';
 import type { Session } from '../../session/session.ts';

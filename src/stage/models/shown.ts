@@ -1,5 +1,5 @@
 import { figureOf } from '../../core/cover/figure.ts';
-import type { ArrangedPerson, ArrangedVehicle, Arrangement } from '../../core/arrangement/arrange.ts';
+import type { ArrangedPerson, ArrangedVehicle, Arrangement } from '../../core/arrangement/arrangement.ts';
 import type { Scene } from '../../core/document/scene.ts';
 import type { Place } from '../../core/geometry/vector.ts';
 import { turnBetween } from '../../core/geometry/angle.ts';

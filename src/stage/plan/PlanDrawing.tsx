@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { sizeOf } from '../../core/cover/vehicleBoxes.ts';
-import type { ArrangedPerson, ArrangedVehicle } from '../../core/arrangement/arrange.ts';
+import type { ArrangedPerson, ArrangedVehicle } from '../../core/arrangement/arrangement.ts';
 import type { Site } from '../../core/document/schema.ts';
 import { alongBearing } from '../../core/geometry/angle.ts';
 import { plus, times, type Place } from '../../core/geometry/vector.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { WhatIf } from '../../../../src/core/arrangement/arrange.ts';
+import type { WhatIf } from '../../../../src/core/arrangement/arrangement.ts';
 import type { Option } from '../../../../src/core/analysis/options.ts';
 import { measured, type PersonThere, type VehicleThere } from './scenes.ts';
 

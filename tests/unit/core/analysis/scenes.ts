@@ -1,4 +1,5 @@
-import { arrangePhase, type WhatIf } from '../../../../src/core/arrangement/arrange.ts';
+import { arrangePhase } from '../../../../src/core/arrangement/arrange.ts';
+import type { WhatIf } from '../../../../src/core/arrangement/arrangement.ts';
 import { type Asked, measure, type Measures } from '../../../../src/core/analysis/measure.ts';
 import type { PersonMeasures } from '../../../../src/core/analysis/people.ts';
 import { type Scene, sceneOf } from '../../../../src/core/document/scene.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arrange, type Arrangement, arrangePhase, type WhatIf } from '../../../../src/core/arrangement/arrange.ts';
+import { arrange, arrangePhase } from '../../../../src/core/arrangement/arrange.ts';
+import type { Arrangement, WhatIf } from '../../../../src/core/arrangement/arrangement.ts';
 import { eased, lastMoment, momentAt } from '../../../../src/core/arrangement/moment.ts';
 import { exposureOf } from '../../../../src/core/cover/exposure.ts';
 import { figureOf } from '../../../../src/core/cover/figure.ts';

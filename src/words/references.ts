@@ -1,0 +1,30 @@
+import type { ReferenceDistance } from '../core/analysis/referenceDistances.ts';
+
+const REFERENCES: Readonly<Record<ReferenceDistance['id'], { readonly name: string; readonly about: string }>> = {
+  personal: {
+    name: 'Personal distance',
+    about: 'Edward Hall’s personal distance (1966): how near people stand who know each other.',
+  },
+  'reactionary-gap': {
+    name: 'Reactionary gap',
+    about: 'What trainers call the reactionary gap, 6 to 8 ft from an unarmed person. Trainers themselves dispute it.',
+  },
+  social: {
+    name: 'Social distance',
+    about: 'Edward Hall’s social distance (1966): how near strangers stand who deal with each other.',
+  },
+  'drill-1983': {
+    name: '21 ft',
+    about:
+      'The distance of a 1983 training drill; people in later tests ran it in about 1.5 s. It concerns a contact weapon and a holstered gun. It is not a rule, not a safe distance and not a legal threshold.',
+  },
+  public: {
+    name: 'Public distance',
+    about: 'Edward Hall’s public distance (1966): from here on one speaks to an audience.',
+  },
+};
+
+/** What a reference distance is called, and what it is and is not. */
+export function referenceInWords(id: ReferenceDistance['id']): { readonly name: string; readonly about: string } {
+  return REFERENCES[id];
+}
