@@ -18,9 +18,9 @@ import type { Spot, Take } from './take.ts';
 
 /** Slow enough for the eye to keep its bearings, over in a second. */
 const CAMERA_HALF_LIFE = 0.11;
-/** A longer pause was rest, not a slow frame: the first step after it is a plain one, seconds. */
-const REST = 0.4;
+/** The first step after a rest is a plain one, for the time before it was not spent moving; seconds. */
 const PLAIN_STEP = 1 / 60;
+const LONGEST_STEP = 0.5;
 
 interface Props {
   readonly camera: PerspectiveCamera;
@@ -68,7 +68,7 @@ export function Director({ camera, store, take, studio, sight, lighting, atOnce,
 
   useFrame((_, delta) => {
     const { session } = store.getState();
-    const elapsed = delta > REST ? PLAIN_STEP : delta;
+    const elapsed = take.moving ? Math.min(delta, LONGEST_STEP) : PLAIN_STEP;
     take.shown = follow(take.shown, session.scene, arrangementOf(session), elapsed, atOnce || session.playing);
     const goal = shotOf(session, take.shown, { width, height, covered });
     const shot = take.shot === undefined || atOnce ? goal : dampShot(take.shot, goal, CAMERA_HALF_LIFE, elapsed);

@@ -7,8 +7,9 @@ import type { Rig } from './Lights.tsx';
 import type { Lighting } from './palette.ts';
 import type { Studio } from './studio.ts';
 
-/** A machine that needs longer than this for a sample makes do with fewer of them, milliseconds. */
+/** A machine that needs longer than this for a frame makes do with less: fewer samples, rougher edges while it moves; milliseconds. */
 const SLOW = 90;
+const REST = 2000;
 const FEWEST_SAMPLES = 5;
 
 interface Props {
@@ -27,24 +28,27 @@ export function Camera({ lens, take, studio, rig, lighting, onPicture }: Props) 
   const invalidate = useThree((state) => state.invalidate);
   const taken = useRef(0);
   const before = useRef(0);
+  const slow = useRef(false);
 
   useFrame(({ gl, scene }) => {
     const plan = Math.min(Math.max(((take.shot?.tilt ?? 0) - 60) / 28, 0), 1);
+    const now = performance.now();
+    const pause = now - before.current;
+    before.current = now;
+    // A rest is no sign of a slow machine; frames one after the other are.
+    if (pause < REST) slow.current = pause > SLOW;
     if (take.moving) {
       taken.current = 0;
       studio.grain.value = 0;
       rig.place(studio, plan, [0, 0], [0.1, 0.9]);
       gl.domElement.dataset['picture'] = 'moving';
-      film.snap(gl, scene, lens, lighting);
+      film.snap(gl, scene, lens, lighting, !slow.current);
       invalidate();
       onPicture();
       return;
     }
     const index = taken.current;
-    const now = performance.now();
-    const slow = index > 1 && now - before.current > SLOW;
-    before.current = now;
-    if (index >= (slow ? FEWEST_SAMPLES : SAMPLES)) {
+    if (index >= (slow.current ? FEWEST_SAMPLES : SAMPLES)) {
       gl.domElement.dataset['picture'] = 'still';
       return;
     }
