@@ -62,9 +62,9 @@ function wishes(
     );
   }
   if (subject === undefined) return wanting;
+  for (const shown of take.shown.people) wish(`distance:${shown.id}`, false, () => onSightLine(take, shown, subject));
   for (const ring of ringsOf(session.rings, session.unit))
     wish(`ring:${ring.id}`, false, () => onRing(take, ring, subject));
-  for (const shown of take.shown.people) wish(`distance:${shown.id}`, false, () => onSightLine(take, shown, subject));
   return wanting;
 }
 
