@@ -17,6 +17,11 @@ playOnDemand(store, {
   cancel: (handle) => cancelAnimationFrame(handle),
 });
 
+/** Letters that come in late push the page about; after so long it goes on without them, milliseconds. */
+const PATIENCE = 400;
+const fonts = ['400 16px "Public Sans"', '400 16px Newsreader'].map(async (font) => document.fonts.load(font));
+await Promise.race([Promise.allSettled(fonts), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+
 const host = document.querySelector('#root');
 if (host === null) throw new Error('the page has no #root');
 createRoot(host).render(

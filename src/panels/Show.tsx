@@ -1,9 +1,8 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Change } from '../session/change.ts';
 import type { Session } from '../session/session.ts';
 import type { PageWords } from '../words/page.ts';
-
-const Controls = lazy(async () => ({ default: (await import('./controls/Controls.tsx')).Controls }));
+import { LazyControls } from './LazyControls.tsx';
 
 interface Props {
   readonly session: Session;
@@ -15,7 +14,7 @@ interface Props {
 export function Show({ session, words, dispatch }: Props) {
   return (
     <Suspense fallback={<p className="muted what-if__loading">{words.whatIf.loading}</p>}>
-      <Controls session={session} words={words} dispatch={dispatch} part="show" />
+      <LazyControls session={session} words={words} dispatch={dispatch} part="show" />
     </Suspense>
   );
 }

@@ -1,11 +1,10 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import type { Arrangement } from '../core/arrangement/arrangement.ts';
 import type { Change } from '../session/change.ts';
 import type { History } from '../session/history.ts';
 import { AS_PLACED, type Session } from '../session/session.ts';
 import type { PageWords } from '../words/page.ts';
-
-const Controls = lazy(async () => ({ default: (await import('./controls/Controls.tsx')).Controls }));
+import { LazyControls } from './LazyControls.tsx';
 
 interface Props {
   readonly session: Session;
@@ -61,7 +60,7 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
         </button>
       </div>
       <Suspense fallback={<p className="muted what-if__loading">{words.whatIf.loading}</p>}>
-        <Controls session={session} words={words} dispatch={dispatch} part="what-if" />
+        <LazyControls session={session} words={words} dispatch={dispatch} part="what-if" />
       </Suspense>
       <Remarks session={session} arrangement={arrangement} words={words} />
       <Suggestions session={session} words={words} dispatch={dispatch} onNote={onNote} />

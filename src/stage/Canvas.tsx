@@ -1,8 +1,9 @@
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionStore } from '../session/store.ts';
 import { type Drawing, startDrawing } from './drawing.ts';
 import type { Lighting } from './light/palette.ts';
+import { markDrawn } from './markDrawn.ts';
 import { Model } from './Model.tsx';
 import type { Sight } from './sight.ts';
 import type { Take } from './take.ts';
@@ -28,7 +29,6 @@ export function Canvas({ store, take, sight, lighting, atOnce, labels, covered, 
   const [life, setLife] = useState(0);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawing, setDrawing] = useState<Drawing>();
-  const marked = useRef(false);
   const [revived, setRevived] = useState(0);
 
   useEffect(() => {
@@ -63,12 +63,6 @@ export function Canvas({ store, take, sight, lighting, atOnce, labels, covered, 
     };
   }, [life, onLost]);
 
-  const onPicture = useCallback(() => {
-    if (marked.current) return;
-    marked.current = true;
-    performance.mark('scene-drawn');
-  }, []);
-
   useEffect(() => {
     drawing?.render(
       <Model
@@ -81,10 +75,10 @@ export function Canvas({ store, take, sight, lighting, atOnce, labels, covered, 
         atOnce={atOnce}
         labels={labels}
         covered={covered}
-        onPicture={onPicture}
+        onPicture={markDrawn}
       />,
     );
-  }, [drawing, revived, store, take, sight, lighting, atOnce, labels, covered, onPicture]);
+  }, [drawing, revived, store, take, sight, lighting, atOnce, labels, covered]);
 
   return <canvas key={life} ref={canvas} className="stage__canvas" aria-hidden="true" />;
 }

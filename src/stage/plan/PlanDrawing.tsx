@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { sizeOf } from '../../core/cover/vehicleBoxes.ts';
@@ -15,6 +15,7 @@ import { formatLength, formatRoundLength } from '../../words/length.ts';
 import type { StageWords } from '../../words/stage.ts';
 import { homeSheet } from '../cameras.ts';
 import { badgeOf } from '../labels/badge.ts';
+import { markDrawn } from '../markDrawn.ts';
 import { useSize } from '../useSize.ts';
 import { ScaleAndNorth } from './PlanFurniture.tsx';
 import './plan.css';
@@ -28,6 +29,7 @@ interface Props {
 export function PlanDrawing({ store, words }: Props) {
   const session = useStore(store, (state) => state.session);
   const host = useRef<HTMLDivElement>(null);
+  useEffect(markDrawn, []);
   const { width, height } = useSize(host);
   const { title, site, language = 'en' } = session.scene.document;
   const sheet =
