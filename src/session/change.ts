@@ -1,3 +1,4 @@
+import type { Contested } from '../core/analysis/assumptions.ts';
 import type { Configuration } from '../core/document/configuration.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import { lastMoment } from '../core/arrangement/moment.ts';
@@ -5,6 +6,7 @@ import {
   AS_PLACED,
   type Camera,
   type ControlValues,
+  type CoverMap,
   type Layer,
   type RingSet,
   type Session,
@@ -23,11 +25,13 @@ export type Change =
     }
   | { readonly kind: 'adopt-configuration'; readonly configuration: Configuration }
   | { readonly kind: 'reset-configuration' }
+  | { readonly kind: 'assume'; readonly contested: Contested; readonly reading: string }
   | { readonly kind: 'look'; readonly camera: Camera }
   | { readonly kind: 'select'; readonly person: string | undefined }
   | { readonly kind: 'set-unit'; readonly unit: LengthUnit }
   | { readonly kind: 'set-rings'; readonly rings: RingSet }
   | { readonly kind: 'show-layer'; readonly layer: Layer; readonly shown: boolean }
+  | { readonly kind: 'set-cover-map'; readonly coverMap: Partial<CoverMap> }
   | { readonly kind: 'set-theme'; readonly theme: Theme };
 
 /** Whether a change can be undone is a matter of its kind alone: what-ifs can, looking and scrubbing need not. */
@@ -40,11 +44,13 @@ export function isUndoable(change: Change): boolean {
     case 'go-to':
     case 'play':
     case 'set-speed':
+    case 'assume':
     case 'look':
     case 'select':
     case 'set-unit':
     case 'set-rings':
     case 'show-layer':
+    case 'set-cover-map':
     case 'set-theme':
       return false;
   }
@@ -69,6 +75,8 @@ export function applyChange(session: Session, change: Change): Session {
         : { ...session, configuration: change.configuration };
     case 'reset-configuration':
       return session.configuration === AS_PLACED ? session : { ...session, configuration: AS_PLACED };
+    case 'assume':
+      return { ...session, assumptions: { ...session.assumptions, [change.contested]: change.reading } };
     case 'look':
       return { ...session, camera: change.camera };
     case 'select':
@@ -79,6 +87,8 @@ export function applyChange(session: Session, change: Change): Session {
       return { ...session, rings: change.rings };
     case 'show-layer':
       return { ...session, layers: { ...session.layers, [change.layer]: change.shown } };
+    case 'set-cover-map':
+      return { ...session, coverMap: { ...session.coverMap, ...change.coverMap } };
     case 'set-theme':
       return { ...session, theme: change.theme };
   }

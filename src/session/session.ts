@@ -1,3 +1,4 @@
+import type { Assumptions } from '../core/analysis/assumptions.ts';
 import type { Configuration, Formation } from '../core/document/configuration.ts';
 import type { Scene } from '../core/document/scene.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
@@ -34,8 +35,30 @@ export interface Turned {
   readonly up: number;
 }
 
-export const LAYERS = ['sightLines', 'distances', 'ghosts', 'uncertainty', 'labels', 'building', 'trees'] as const;
+export const LAYERS = [
+  'sightLines',
+  'distances',
+  'ghosts',
+  'uncertainty',
+  'coverMap',
+  'inLine',
+  'voiceReach',
+  'openSide',
+  'wayOut',
+  'nearestCover',
+  'labels',
+  'building',
+  'trees',
+] as const;
 export type Layer = (typeof LAYERS)[number];
+
+/** What the cover map is drawn for. */
+export interface CoverMap {
+  /** who would stand there */
+  readonly figure: 'standing' | 'crouching';
+  /** `involved`: patrol vehicles and the subject's own; parked cars may not have been there */
+  readonly cars: 'involved' | 'all';
+}
 
 /** What the user has chosen; everything else follows from it. */
 export interface Session {
@@ -47,10 +70,13 @@ export interface Session {
   readonly speed: number;
   /** The what-if in force. Its id is that of the scene's configuration it began as, or `what-if`. */
   readonly configuration: Configuration;
+  /** which readings of contested figures are taken */
+  readonly assumptions: Assumptions;
   readonly camera: Camera;
   readonly unit: LengthUnit;
   readonly rings: RingSet;
   readonly layers: Readonly<Record<Layer, boolean>>;
+  readonly coverMap: CoverMap;
   readonly theme: Theme;
   /** the person whose own figures are shown */
   readonly selected: string | undefined;
@@ -73,6 +99,7 @@ export function sessionOf(scene: Scene): Session {
     playing: false,
     speed: 1,
     configuration: AS_PLACED,
+    assumptions: {},
     camera: { kind: 'oblique' },
     unit: 'm',
     rings: 'reference',
@@ -81,10 +108,17 @@ export function sessionOf(scene: Scene): Session {
       distances: true,
       ghosts: true,
       uncertainty: false,
+      coverMap: false,
+      inLine: false,
+      voiceReach: false,
+      openSide: false,
+      wayOut: false,
+      nearestCover: true,
       labels: true,
       building: true,
       trees: true,
     },
+    coverMap: { figure: 'standing', cars: 'involved' },
     theme: 'system',
     selected: undefined,
   };

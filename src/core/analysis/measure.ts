@@ -13,7 +13,7 @@ import { reachesOf, type Speaking } from './voice.ts';
 import { wayOutOf } from './wayOut.ts';
 
 /** The measures of a whole arrangement. Null where one does not apply. */
-interface WholeMeasures {
+export interface WholeMeasures {
   /** metres */
   readonly nearestOfficer: number | null;
   /** metres */

@@ -11,7 +11,10 @@ export function lastVehicle(scene: Scene, phase: number): string | undefined {
   return undefined;
 }
 
-interface WayOut {
+export interface WayOut {
+  /** metres free from the front bumper, and from the rear one */
+  readonly ahead: number;
+  readonly behind: number;
   /** metres: the longer of the free lengths ahead and behind */
   readonly longer: number;
   /** too short both ways */
@@ -32,7 +35,7 @@ export function wayOutOf(vehicle: Standing, vehicles: readonly Standing[], const
     if (rear < -length / 2) behind = Math.min(behind, Math.max(0, -length / 2 - front));
   }
   const longer = Math.max(ahead, behind);
-  return { longer, boxedIn: longer < constants.boxedUnder };
+  return { ahead, behind, longer, boxedIn: longer < constants.boxedUnder };
 }
 
 type Corner = readonly [forward: number, right: number];

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { LevaPanel, useControls, useCreateStore } from 'leva';
 import type { LengthUnit } from '../../core/geometry/unit.ts';
 import type { Change } from '../../session/change.ts';
-import { LAYERS, type RingSet, type Session } from '../../session/session.ts';
+import { type CoverMap, LAYERS, type RingSet, type Session } from '../../session/session.ts';
 import type { PageWords } from '../../words/page.ts';
 import { choiceControl } from './choiceControl.tsx';
 import { LEVA_THEME } from './theme.ts';
@@ -22,7 +22,7 @@ interface From {
 /** Rings, unit and layers. */
 export function ShowControls({ session, words, dispatch }: Props) {
   const store = useCreateStore();
-  const { rings, unit, layers } = session;
+  const { rings, unit, layers, coverMap } = session;
   const { show } = words;
   const byHand =
     <T,>(change: (value: T) => Change) =>
@@ -56,12 +56,26 @@ export function ShowControls({ session, words, dispatch }: Props) {
           }),
         ]),
       ),
+      coverFor: choiceControl({
+        label: show.coverFor,
+        held: coverMap.figure,
+        options: Object.entries(show.figures),
+        onChange: byHand((figure: CoverMap['figure']) => ({ kind: 'set-cover-map', coverMap: { figure } })),
+        transient: true,
+      }),
+      coverCars: choiceControl({
+        label: show.coverCars,
+        held: coverMap.cars,
+        options: Object.entries(show.cars),
+        onChange: byHand((cars: CoverMap['cars']) => ({ kind: 'set-cover-map', coverMap: { cars } })),
+        transient: true,
+      }),
     }),
     { store },
     [words, dispatch],
   );
   useEffect(() => {
-    set({ rings, unit, ...layers });
-  }, [set, rings, unit, layers]);
+    set({ rings, unit, ...layers, coverFor: coverMap.figure, coverCars: coverMap.cars });
+  }, [set, rings, unit, layers, coverMap]);
   return <LevaPanel store={store} fill flat titleBar={false} theme={LEVA_THEME} hideCopyButton />;
 }
