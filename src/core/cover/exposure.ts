@@ -1,5 +1,6 @@
-import { minus, type Place } from '../geometry/vector.ts';
-import { boxesOfModel, inFrame, type Standing } from './vehicleBoxes.ts';
+import { radians } from '../geometry/angle.ts';
+import type { Place } from '../geometry/vector.ts';
+import { type Box, boxesOfModel, sizeOf, type Standing } from './vehicleBoxes.ts';
 
 /** Where somebody looks from. */
 export interface Viewer {
@@ -18,107 +19,259 @@ export interface Exposure {
   readonly state: 'in-cover' | 'concealed' | 'exposed';
 }
 
-const HEIGHTS = [0.1, 0.3, 0.5, 0.7, 0.9] as const;
-const CHEST = 3;
-const SIDEWAYS = [-0.2, 0, 0.2] as const;
-const ENOUGH = 8;
-const SHORTEST_OVERLAP = 1e-9;
-
-export const ALL_EXPOSED: Exposure = { cover: 0, concealed: 0, exposed: 15, state: 'exposed' };
+export const POINTS = 15;
+export const ALL_EXPOSED: Exposure = { cover: 0, concealed: 0, exposed: POINTS, state: 'exposed' };
 
 /**
  * What a viewer sees of a figure of some height at a place, past vehicles. Glass, the gap under a body, buildings,
  * trees and people hide nothing.
+ * @param height metres
  */
 export function exposureOf(viewer: Viewer, at: Place, height: number, vehicles: readonly Standing[]): Exposure {
-  const [east, north] = minus(at, viewer.at);
-  const length = Math.hypot(east, north);
-  // Straight below the viewer there is no sideways; the model takes east.
-  const across: Place = length === 0 ? [1, 0] : [north / length, -east / length];
-  let cover = 0;
-  let concealed = 0;
-  let chestExposed = false;
-  for (const sideways of SIDEWAYS) {
-    const target: Place = [at[0] + across[0] * sideways, at[1] + across[1] * sideways];
-    const hidden = hiding(viewer, target, height, vehicles);
-    for (let level = 0; level < HEIGHTS.length; level++) {
-      if ((hidden.cover >> level) & 1) cover++;
-      else if ((hidden.concealment >> level) & 1) concealed++;
-      else if (level === CHEST) chestExposed = true;
-    }
-  }
-  const exposed = 15 - cover - concealed;
-  const state = chestExposed
-    ? 'exposed'
-    : cover >= ENOUGH
-      ? 'in-cover'
-      : cover + concealed >= ENOUGH
-        ? 'concealed'
-        : 'exposed';
-  return { cover, concealed, exposed, state };
+  const obstacles = new Obstacles(vehicles);
+  obstacles.look(viewer);
+  obstacles.expose(at, height);
+  const { cover, concealed, state } = obstacles;
+  return { cover, concealed, exposed: POINTS - cover - concealed, state };
 }
 
-/** For the upright of points over one place: which of the five heights each kind of box hides, as bits. */
-function hiding(
-  viewer: Viewer,
-  target: Place,
-  height: number,
-  vehicles: readonly Standing[],
-): { cover: number; concealment: number } {
-  let cover = 0;
-  let concealment = 0;
-  for (const vehicle of vehicles) {
-    const from = inFrame(vehicle, viewer.at);
-    const to = inFrame(vehicle, target);
-    const boxes = boxesOfModel(vehicle.model);
-    for (const box of boxes) {
-      if (box.roof && vehicle.id === viewer.inside) continue;
-      // The ground plan of the overlap is the same at every height, so it is worked out once.
-      let enter = 0;
-      let leave = 1;
-      const x = slab(from[0], to[0] - from[0], box.x);
-      enter = Math.max(enter, x[0]);
-      leave = Math.min(leave, x[1]);
-      if (!(leave - enter > SHORTEST_OVERLAP)) continue;
-      const y = slab(from[1], to[1] - from[1], box.y);
-      enter = Math.max(enter, y[0]);
-      leave = Math.min(leave, y[1]);
-      if (!(leave - enter > SHORTEST_OVERLAP)) continue;
-      if (startsIn(from, viewer.eye, box)) continue;
-      for (let level = 0; level < HEIGHTS.length; level++) {
-        const top = (HEIGHTS[level] ?? 0) * height;
-        const z = slab(viewer.eye, top - viewer.eye, box.z);
-        if (!(Math.min(leave, z[1]) - Math.max(enter, z[0]) > SHORTEST_OVERLAP)) continue;
-        if (box.kind === 'cover') cover |= 1 << level;
-        else concealment |= 1 << level;
+const HEIGHTS = [0.1, 0.3, 0.5, 0.7, 0.9] as const;
+/** The three points at 0.7 of the height, as bits among all fifteen. */
+const CHEST = (0b001 << 3) | (0b001 << 8) | (0b001 << 13);
+const SIDEWAYS = [-0.2, 0, 0.2] as const;
+const ENOUGH = 8;
+const SHORTEST_OVERLAP = 1e-9;
+/** How much of a box's numbers lie side by side: x, y and z from and to, then its kind. */
+const STRIDE = 7;
+const HIDES = 0;
+const COVERS = 1;
+/** The roof only hides, and not from whoever sits under it. */
+const ROOF = 2;
+
+function flattened(boxes: readonly Box[]): Float64Array {
+  return Float64Array.from(
+    boxes.flatMap(({ x, y, z, kind, roof }) => [...x, ...y, ...z, roof ? ROOF : kind === 'cover' ? COVERS : HIDES]),
+  );
+}
+
+const BOXES = {
+  suv: flattened(boxesOfModel('suv')),
+  'patrol-suv': flattened(boxesOfModel('patrol-suv')),
+  'patrol-saloon': flattened(boxesOfModel('patrol-saloon')),
+  saloon: flattened(boxesOfModel('saloon')),
+} as const;
+
+interface Obstacle {
+  readonly vehicle: Standing;
+  readonly sine: number;
+  readonly cosine: number;
+  readonly halfLength: number;
+  readonly halfWidth: number;
+  readonly boxes: Float64Array;
+  /** the viewer in the vehicle's frame, metres */
+  forward: number;
+  right: number;
+  isViewersOwn: boolean;
+}
+
+/**
+ * Vehicles that looks and walks may meet. Made once for vehicles that may be written to other places afterwards, though
+ * not turned; asked many times, without allocating. `look` says from where, after every change of place.
+ */
+export class Obstacles {
+  /** Of the figure's fifteen points, what the last `expose` found. */
+  cover = 0;
+  concealed = 0;
+  state: Exposure['state'] = 'exposed';
+
+  private readonly obstacles: readonly Obstacle[];
+  private readonly tops = new Float64Array(HEIGHTS.length);
+  private viewer: Viewer = { at: [0, 0], eye: 0, inside: undefined };
+  private coverBits = 0;
+  private hiddenBits = 0;
+
+  constructor(vehicles: readonly Standing[]) {
+    this.obstacles = vehicles.map((vehicle) => {
+      const angle = radians(vehicle.bearing);
+      const { length, width } = sizeOf(vehicle.model);
+      return {
+        vehicle,
+        sine: Math.sin(angle),
+        cosine: Math.cos(angle),
+        halfLength: length / 2,
+        halfWidth: width / 2,
+        boxes: BOXES[vehicle.model],
+        forward: 0,
+        right: 0,
+        isViewersOwn: false,
+      };
+    });
+  }
+
+  look(viewer: Viewer): void {
+    this.viewer = viewer;
+    const [east, north] = viewer.at;
+    for (const obstacle of this.obstacles) {
+      const { vehicle, sine, cosine } = obstacle;
+      const dx = east - vehicle.at[0];
+      const dy = north - vehicle.at[1];
+      obstacle.forward = dx * sine + dy * cosine;
+      obstacle.right = dx * cosine - dy * sine;
+      obstacle.isViewersOwn = vehicle.id === viewer.inside;
+    }
+  }
+
+  /** How much of a figure of some height, metres, the viewer sees: `cover`, `concealed` and `state` say it. */
+  expose(at: Place, height: number): void {
+    const east = at[0] - this.viewer.at[0];
+    const north = at[1] - this.viewer.at[1];
+    const length = Math.sqrt(east * east + north * north);
+    // Straight below the viewer there is no sideways; the model takes east.
+    const acrossEast = length === 0 ? 1 : north / length;
+    const acrossNorth = length === 0 ? 0 : -east / length;
+    for (let level = 0; level < HEIGHTS.length; level++) this.tops[level] = (HEIGHTS[level] ?? 0) * height;
+    this.coverBits = 0;
+    this.hiddenBits = 0;
+    for (let side = 0; side < SIDEWAYS.length; side++) {
+      const sideways = SIDEWAYS[side] ?? 0;
+      this.hide(at[0] + acrossEast * sideways, at[1] + acrossNorth * sideways, side * HEIGHTS.length);
+    }
+    const cover = bitsIn(this.coverBits);
+    const hidden = bitsIn(this.coverBits | this.hiddenBits);
+    this.cover = cover;
+    this.concealed = hidden - cover;
+    const chestExposed = ((this.coverBits | this.hiddenBits) & CHEST) !== CHEST;
+    this.state = chestExposed || hidden < ENOUGH ? 'exposed' : cover >= ENOUGH ? 'in-cover' : 'concealed';
+  }
+
+  /** Which of the five heights over a place are behind each kind of box. */
+  private hide(east: number, north: number, shift: number): void {
+    for (const obstacle of this.obstacles) {
+      const { vehicle, sine, cosine, forward: fromX, right: fromY, halfLength, halfWidth, boxes } = obstacle;
+      const dx = east - vehicle.at[0];
+      const dy = north - vehicle.at[1];
+      const stepX = dx * sine + dy * cosine - fromX;
+      const stepY = dx * cosine - dy * sine - fromY;
+      // Every box lies within the footprint, so a look past that meets none.
+      if (!meets(fromX, stepX, halfLength, fromY, stepY, halfWidth)) continue;
+      for (let box = 0; box < boxes.length; box += STRIDE) {
+        const kind = boxes[box + 6];
+        if (kind === ROOF && obstacle.isViewersOwn) continue;
+        const bits = this.hiddenBy(boxes, box, fromX, stepX, fromY, stepY);
+        if (kind === COVERS) this.coverBits |= bits << shift;
+        else this.hiddenBits |= bits << shift;
       }
     }
   }
-  return { cover, concealment };
+
+  private hiddenBy(
+    boxes: Float64Array,
+    box: number,
+    fromX: number,
+    stepX: number,
+    fromY: number,
+    stepY: number,
+  ): number {
+    const x0 = boxes[box] ?? 0;
+    const x1 = boxes[box + 1] ?? 0;
+    const y0 = boxes[box + 2] ?? 0;
+    const y1 = boxes[box + 3] ?? 0;
+    // The ground plan of the overlap is the same at every height, so it is worked out once.
+    let enter = 0;
+    let leave = 1;
+    // A way along a face, in it, is not between the faces; asked apart, since dividing by no step has no answer.
+    if (stepX === 0) {
+      if (!(x0 < fromX && fromX < x1)) return 0;
+    } else {
+      const a = (x0 - fromX) / stepX;
+      const b = (x1 - fromX) / stepX;
+      enter = Math.max(enter, a < b ? a : b);
+      leave = Math.min(leave, a < b ? b : a);
+      if (!(leave - enter > SHORTEST_OVERLAP)) return 0;
+    }
+    if (stepY === 0) {
+      if (!(y0 < fromY && fromY < y1)) return 0;
+    } else {
+      const a = (y0 - fromY) / stepY;
+      const b = (y1 - fromY) / stepY;
+      enter = Math.max(enter, a < b ? a : b);
+      leave = Math.min(leave, a < b ? b : a);
+      if (!(leave - enter > SHORTEST_OVERLAP)) return 0;
+    }
+    const z0 = boxes[box + 4] ?? 0;
+    const z1 = boxes[box + 5] ?? 0;
+    const { eye } = this.viewer;
+    // A box that the look starts in does not count.
+    if (x0 < fromX && fromX < x1 && y0 < fromY && fromY < y1 && z0 < eye && eye < z1) return 0;
+    let bits = 0;
+    for (let level = 0; level < HEIGHTS.length; level++) {
+      const stepZ = (this.tops[level] ?? 0) - eye;
+      if (stepZ === 0) {
+        if (z0 < eye && eye < z1) bits |= 1 << level;
+        continue;
+      }
+      const a = (z0 - eye) / stepZ;
+      const b = (z1 - eye) / stepZ;
+      const low = a < b ? a : b;
+      const high = a < b ? b : a;
+      if ((high < leave ? high : leave) - (low > enter ? low : enter) > SHORTEST_OVERLAP) bits |= 1 << level;
+    }
+    return bits;
+  }
+
+  /** Whether a straight walk goes through any footprint; along its side is past it. */
+  isCrossed(fromEast: number, fromNorth: number, toEast: number, toNorth: number): boolean {
+    for (const { vehicle, sine, cosine, halfLength, halfWidth } of this.obstacles) {
+      const dx = fromEast - vehicle.at[0];
+      const dy = fromNorth - vehicle.at[1];
+      const fromX = dx * sine + dy * cosine;
+      const fromY = dx * cosine - dy * sine;
+      const stepEast = toEast - fromEast;
+      const stepNorth = toNorth - fromNorth;
+      const stepX = stepEast * sine + stepNorth * cosine;
+      const stepY = stepEast * cosine - stepNorth * sine;
+      if (meets(fromX, stepX, halfLength, fromY, stepY, halfWidth)) return true;
+    }
+    return false;
+  }
+
+  /** Whether a place lies inside a footprint, its border not counted, other than that of one vehicle. */
+  isOnFootprint(east: number, north: number, except: string | undefined): boolean {
+    for (const { vehicle, sine, cosine, halfLength, halfWidth } of this.obstacles) {
+      const dx = east - vehicle.at[0];
+      const dy = north - vehicle.at[1];
+      if (Math.abs(dx * sine + dy * cosine) >= halfLength || Math.abs(dx * cosine - dy * sine) >= halfWidth) continue;
+      if (vehicle.id !== except) return true;
+    }
+    return false;
+  }
 }
 
-const NEVER: readonly [number, number] = [1, 0];
-const ALWAYS: readonly [number, number] = [0, 1];
-
-/** The part of the way, as shares of it, that lies between two faces. A way along a face, in it, is not between them. */
-function slab(from: number, step: number, [low, high]: readonly [number, number]): readonly [number, number] {
-  if (step === 0) return low < from && from < high ? ALWAYS : NEVER;
-  const a = (low - from) / step;
-  const b = (high - from) / step;
-  return a < b ? [a, b] : [b, a];
+/** Whether more than a touch of a way lies within two pairs of faces about the middle. */
+function meets(fromX: number, stepX: number, halfX: number, fromY: number, stepY: number, halfY: number): boolean {
+  let enter = 0;
+  let leave = 1;
+  if (stepX === 0) {
+    if (Math.abs(fromX) >= halfX) return false;
+  } else {
+    const a = (-halfX - fromX) / stepX;
+    const b = (halfX - fromX) / stepX;
+    enter = Math.max(enter, a < b ? a : b);
+    leave = Math.min(leave, a < b ? b : a);
+  }
+  if (stepY === 0) {
+    if (Math.abs(fromY) >= halfY) return false;
+  } else {
+    const a = (-halfY - fromY) / stepY;
+    const b = (halfY - fromY) / stepY;
+    enter = Math.max(enter, a < b ? a : b);
+    leave = Math.min(leave, a < b ? b : a);
+  }
+  return leave - enter > SHORTEST_OVERLAP;
 }
 
-function startsIn(
-  from: readonly [number, number],
-  eye: number,
-  box: { x: readonly [number, number]; y: readonly [number, number]; z: readonly [number, number] },
-): boolean {
-  return (
-    box.x[0] < from[0] &&
-    from[0] < box.x[1] &&
-    box.y[0] < from[1] &&
-    from[1] < box.y[1] &&
-    box.z[0] < eye &&
-    eye < box.z[1]
-  );
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }

@@ -3,7 +3,7 @@ import { radians } from '../geometry/angle.ts';
 import type { Place } from '../geometry/vector.ts';
 
 /** Inside a vehicle's frame: x forward, y to the right, z up, metres, from the middle of the footprint on the ground. */
-interface Box {
+export interface Box {
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
   readonly z: readonly [number, number];

@@ -1,6 +1,14 @@
 /** A place or a step on the ground: `[east, north]`, metres. */
 export type Place = readonly [east: number, north: number];
 
+/** A place to be written over, where making new ones would cost too much. */
+export type WritablePlace = [east: number, north: number];
+
+export function writeTo(place: WritablePlace, east: number, north: number): void {
+  place[0] = east;
+  place[1] = north;
+}
+
 export function plus(a: Place, b: Place): Place {
   return [a[0] + b[0], a[1] + b[1]];
 }
@@ -15,7 +23,10 @@ export function times(a: Place, factor: number): Place {
 
 /** Plan distance, metres. */
 export function distanceBetween(a: Place, b: Place): number {
-  return Math.hypot(b[0] - a[0], b[1] - a[1]);
+  const east = b[0] - a[0];
+  const north = b[1] - a[1];
+  // Not hypot: within a scene nothing overflows, and sampling asks this very often.
+  return Math.sqrt(east * east + north * north);
 }
 
 /** The place a share of the way from `a` to `b`; exactly `a` at 0 and exactly `b` at 1. */

@@ -12,7 +12,7 @@ const wayOut = (...others: Standing[]) => wayOutOf(suv, [suv, ...others], NOMINA
 
 describe('way out', () => {
   it('is 15 m with nothing in the way', () => {
-    expect(wayOut()).toEqual({ longer: 15, boxedIn: false });
+    expect(wayOut()).toEqual({ ahead: 15, behind: 15, longer: 15, boxedIn: false });
   });
 
   it('is the longer of ahead and behind: 5.2 m and 3.2 m are boxed in', () => {
