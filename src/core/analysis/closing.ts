@@ -36,8 +36,8 @@ export function timeToRun(distance: number, { runSpeed: v, runLag: lag, runFacto
   return t * runFactor;
 }
 
-/** Seconds until an officer acts with their weapon; null where there is none or it is not known. */
-export function responseTime(weapon: Weapon, { decision, draw, aimed }: Constants): number | null {
+/** Seconds until an officer acts with their weapon; not a number where there is none, it is not known, or nothing is claimed. */
+export function responseTime(weapon: Weapon, { decision, draw, aimed }: Constants): number {
   switch (weapon) {
     case 'holstered':
       return decision + draw;
@@ -46,7 +46,7 @@ export function responseTime(weapon: Weapon, { decision, draw, aimed }: Constant
       return aimed;
     case 'none':
     case 'unknown':
-      return null;
+      return Number.NaN;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Place } from '../geometry/vector.ts';
+import { distanceBetween, type Place } from '../geometry/vector.ts';
 import type { Constants } from './evidence.ts';
 
 interface Stander {
@@ -22,19 +22,20 @@ export function linesOf(
   const lines: Line[] = [];
   for (const officer of officers) {
     for (const other of others) {
-      if (other !== officer && inLine(officer.at, subject, other.at, constants)) lines.push([officer.id, other.id]);
+      if (other !== officer && isInLine(officer.at, subject, other.at, constants)) lines.push([officer.id, other.id]);
     }
   }
   return lines;
 }
 
-function inLine(
+/** Whether somebody stands in line of an officer's to the subject or on beyond: near the line, in front of the officer. */
+export function isInLine(
   from: Place,
   subject: Place,
   place: Place,
   { lineHalfWidth, lineFrom, lineBeyond }: Constants,
 ): boolean {
-  const distance = Math.hypot(subject[0] - from[0], subject[1] - from[1]);
+  const distance = distanceBetween(from, subject);
   // Who stands on the subject has no line to them.
   if (distance === 0) return false;
   const east = (subject[0] - from[0]) / distance;

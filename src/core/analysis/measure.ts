@@ -1,16 +1,13 @@
 import type { Arrangement, WhatIf } from '../arrangement/arrangement.ts';
 import type { Scene } from '../document/scene.ts';
-import type { Weapon } from '../document/schema.ts';
-import { distanceBetween } from '../geometry/vector.ts';
-import { largest, median, smallest } from './distance.ts';
 import { type Constants, NOMINAL } from './evidence.ts';
 import { type Line, linesOf } from './lines.ts';
-import { openSideOf } from './openSide.ts';
-import { type Option, optionsOf, type Situation } from './options.ts';
-import { measurePeople, type PersonMeasures } from './people.ts';
+import { type Option, optionsOf } from './options.ts';
+import { measuredPeople, type PersonMeasures } from './people.ts';
 import { type Present, presentIn } from './present.ts';
-import { reachesOf, type Speaking } from './voice.ts';
-import { wayOutOf } from './wayOut.ts';
+import { Reckoning } from './reckoning.ts';
+import { REACH, WHOLE } from './slots.ts';
+import type { Speaking } from './voice.ts';
 
 /** The measures of a whole arrangement. Null where one does not apply. */
 export interface WholeMeasures {
@@ -72,80 +69,54 @@ export interface Asked {
  */
 export function measure(scene: Scene, arrangement: Arrangement, configuration: WhatIf, asked: Asked = {}): Measures {
   const constants = asked.constants ?? NOMINAL;
-  const buildings = asked.spots === false ? undefined : buildingsOf(scene);
   const present = presentIn(scene, arrangement, configuration, constants);
-  const { subject, officers, own, vehicles } = present;
-  const people = measurePeople(present, { threat: configuration.threat, buildings }, constants);
-  const ofOfficers = people.filter(({ role }) => role === 'officer');
-  const others = present.people.filter((person) => person !== subject && person.role !== 'officer');
-  const lines = linesOf(subject.at, officers, officers, constants);
-  const otherLines = linesOf(subject.at, officers, others, constants);
-  const wayOut = own === undefined ? undefined : wayOutOf(own, vehicles, constants);
-  const measures: WholeMeasures = {
-    ...distancesOf(present, ofOfficers),
-    ...statesOf(ofOfficers),
-    inLine: lines.length,
-    othersInLine: otherLines.length,
-    ...openSideOf(
-      subject.at,
-      officers.map((officer) => officer.at),
-    ),
-    talkers: present.talkers.length,
-    bestVoice: largest(known(people.map(({ snr }) => snr))),
-    reach: reachesOf(present.ear, constants),
-    wayOut: wayOut?.longer ?? null,
-    boxedIn: wayOut?.boxedIn ?? null,
-    weaponsOut: officers.filter(({ engaged, weapon }) => engaged && isOut(weapon)).length,
-  };
-  const options = optionsOf(situationOf(present, measures, ofOfficers, otherLines, buildings !== undefined), constants);
-  return { measures, people, lines: [...lines, ...otherLines], options };
-}
-
-function distancesOf({ subject, relatives }: Present, officers: readonly PersonMeasures[]) {
-  const distances = officers.map(({ distance }) => distance);
+  const buildings = asked.spots === false ? undefined : buildingsOf(scene);
+  const reckoning = new Reckoning(present, { threat: configuration.threat, buildings });
+  reckoning.run(constants);
   return {
-    nearestOfficer: smallest(distances),
-    medianOfficer: median(distances),
-    spacing: smallest(known(officers.map(({ spacing }) => spacing))),
-    nearestRelative: smallest(relatives.map(({ at }) => distanceBetween(subject.at, at))),
+    measures: wholeOf(reckoning.row),
+    people: measuredPeople(reckoning, present),
+    lines: linesIn(present, constants),
+    options: optionsOf(reckoning.situation, constants),
   };
 }
 
-function statesOf(officers: readonly PersonMeasures[]) {
-  const count = (asked: PersonMeasures['state']): number => officers.filter(({ state }) => state === asked).length;
-  return { inCover: count('in-cover'), concealed: count('concealed'), exposed: count('exposed') };
-}
-
-function situationOf(
-  { subject, around, officers, relatives, vehicles }: Present,
-  { boxedIn, reach }: WholeMeasures,
-  measured: readonly PersonMeasures[],
-  otherLines: readonly Line[],
-  spots: boolean,
-): Situation {
-  return {
-    subject: subject.at,
-    inside: around !== undefined,
-    boxedIn,
-    normalReach: reach.normal,
-    officers: officers.map(({ at, bearing, weapon, engaged, speaking }, index) => {
-      const { state = null, nearestCover = null } = measured[index] ?? {};
-      return { at, bearing, weapon, engaged, speaks: speaking !== 'silent', state, nearestCover };
-    }),
-    relatives: relatives.map(({ id, at }) => ({ at, inLine: otherLines.some(([, inLine]) => inLine === id) })),
-    vehicles,
-    spots,
-  };
-}
-
-function buildingsOf({ document }: Scene) {
+/** Outlines of the buildings on a site. */
+export function buildingsOf({ document }: Scene) {
   return document.site.surfaces.filter(({ kind }) => kind === 'building').map(({ outline }) => outline);
 }
 
-function isOut(weapon: Weapon): boolean {
-  return weapon === 'low-ready' || weapon === 'aimed';
+function linesIn({ subject, officers, people }: Present, constants: Constants): Line[] {
+  const others = people.filter((person) => person !== subject && person.role !== 'officer');
+  return [...linesOf(subject.at, officers, officers, constants), ...linesOf(subject.at, officers, others, constants)];
 }
 
-function known(numbers: readonly (number | null)[]): number[] {
-  return numbers.filter((number) => number !== null);
+function wholeOf(row: Float64Array): WholeMeasures {
+  const at = (slot: number): number => row[slot] ?? Number.NaN;
+  const known = (slot: number): number | null => (Number.isNaN(at(slot)) ? null : at(slot));
+  return {
+    nearestOfficer: known(WHOLE.nearestOfficer),
+    medianOfficer: known(WHOLE.medianOfficer),
+    spacing: known(WHOLE.spacing),
+    inCover: at(WHOLE.inCover),
+    concealed: at(WHOLE.concealed),
+    exposed: at(WHOLE.exposed),
+    inLine: at(WHOLE.inLine),
+    othersInLine: at(WHOLE.othersInLine),
+    openSide: at(WHOLE.openSide),
+    spread: at(WHOLE.spread),
+    talkers: at(WHOLE.talkers),
+    bestVoice: known(WHOLE.bestVoice),
+    reach: {
+      relaxed: at(REACH.relaxed),
+      normal: at(REACH.normal),
+      raised: at(REACH.raised),
+      loud: at(REACH.loud),
+      shout: at(REACH.shout),
+    },
+    wayOut: known(WHOLE.wayOut),
+    boxedIn: known(WHOLE.boxedIn) === null ? null : at(WHOLE.boxedIn) === 1,
+    weaponsOut: at(WHOLE.weaponsOut),
+    nearestRelative: known(WHOLE.nearestRelative),
+  };
 }

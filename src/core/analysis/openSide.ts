@@ -1,22 +1,34 @@
 import { bearingTo } from '../geometry/angle.ts';
 import type { Place } from '../geometry/vector.ts';
 
-/** Degrees, as the subject sees the officers; together they are 360. */
-interface OpenSide {
-  /** the largest gap between two officers */
-  readonly openSide: number;
-  readonly spread: number;
-}
+const WHOLE_TURN = 360;
 
-/** How much of the way round the subject no officer stands in. Who stands on the subject is on no side. */
-export function openSideOf(subject: Place, officers: readonly Place[]): OpenSide {
-  const bearings = officers.map((place) => bearingTo(subject, place)).filter((bearing) => bearing !== undefined);
-  bearings.sort((a, b) => a - b);
+/**
+ * The largest gap between officers as the subject sees them, degrees; what is left of 360 is their spread. Who stands
+ * on the subject is on no side.
+ * @param bearings room for as many bearings, written over
+ */
+export function openSideOf(
+  subject: Place,
+  officers: readonly { readonly at: Place }[],
+  bearings: Float64Array = new Float64Array(officers.length),
+): number {
+  let count = 0;
+  for (const { at } of officers) {
+    const bearing = bearingTo(subject, at);
+    if (bearing === undefined) continue;
+    bearings[count] = bearing;
+    count++;
+  }
+  // The rest is out of the way at the end once sorted.
+  bearings.fill(Infinity, count);
+  bearings.sort();
   const first = bearings[0];
-  if (first === undefined) return { openSide: 360, spread: 0 };
-  let openSide = 0;
-  bearings.forEach((bearing, index) => {
-    openSide = Math.max(openSide, (bearings[index + 1] ?? first + 360) - bearing);
-  });
-  return { openSide, spread: 360 - openSide };
+  if (count === 0 || first === undefined) return WHOLE_TURN;
+  let largest = 0;
+  for (let k = 0; k < count; k++) {
+    const next = k + 1 < count ? (bearings[k + 1] ?? 0) : first + WHOLE_TURN;
+    largest = Math.max(largest, next - (bearings[k] ?? 0));
+  }
+  return largest;
 }

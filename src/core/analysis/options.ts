@@ -1,10 +1,3 @@
-import { inFrame, sizeOf, type Standing } from '../cover/vehicleBoxes.ts';
-import type { Exposure } from '../cover/exposure.ts';
-import type { Weapon } from '../document/schema.ts';
-import { alongBearing, bearingTo } from '../geometry/angle.ts';
-import { distanceBetween, plus, times, type Place } from '../geometry/vector.ts';
-import { timeToRun } from './closing.ts';
-import { smallest } from './distance.ts';
 import type { Constants } from './evidence.ts';
 
 /** What an option rests on: numbers with names, lengths in metres, times in seconds. Text is made of it elsewhere. */
@@ -39,161 +32,113 @@ export interface Option {
   readonly reason: Reason;
 }
 
-interface OfficerThere {
-  readonly at: Place;
-  /** degrees clockwise from north */
-  readonly bearing: number;
-  readonly weapon: Weapon;
-  readonly engaged: boolean;
-  readonly speaks: boolean;
-  readonly state: Exposure['state'] | null;
-  /** metres to the nearest spot behind cover, null where there is none */
-  readonly nearestCover: number | null;
-}
-
-interface RelativeThere {
-  readonly at: Place;
-  /** in line of some officer's to the subject */
-  readonly inLine: boolean;
-}
-
-/** What the options are decided on. */
+/** What the options are decided on. Written over from sample to sample. */
 export interface Situation {
-  readonly subject: Place;
-  readonly inside: boolean;
-  readonly boxedIn: boolean | null;
+  /** engaged officers */
+  engaged: number;
+  /** metres to the nearest of them; not a number without any */
+  nearestEngaged: number;
   /** metres at which a normal voice is just understood */
-  readonly normalReach: number;
-  readonly officers: readonly OfficerThere[];
-  readonly relatives: readonly RelativeThere[];
-  readonly vehicles: readonly Standing[];
-  /** whether spots behind cover were looked for */
-  readonly spots: boolean;
+  normalReach: number;
+  /** officers who speak */
+  speaking: number;
+  /** engaged officers with room behind them */
+  ableToStepBack: number;
+  /** engaged officers in cover or at cover in time; not a number where spots were not looked for */
+  ableToReachCover: number;
+  /** engaged officers with no weapon out, and with an unknown one */
+  free: number;
+  unknown: number;
+  /** undefined without a vehicle */
+  boxedIn: boolean | undefined;
+  inside: boolean;
+  /** engaged officers in cover or concealed */
+  hidden: number;
+  /** the relative for whom most holds: metres to the subject, not a number without a relative */
+  relativeDistance: number;
+  relativeInLine: boolean;
+  /** metres to the nearest officer; not a number without one */
+  relativeOfficer: number;
 }
+
+/** How many of the three conditions about a relative hold. */
+export function heldByRelative(
+  distance: number,
+  inLine: boolean,
+  officer: number,
+  { relativeFrom, relativeCompany }: Constants,
+): number {
+  return Number(distance >= relativeFrom) + Number(!inLine) + Number(officer <= relativeCompany);
+}
+
+/** Whether an option is open. */
+export function isOpen(id: Option['id'], there: Situation, constants: Constants): boolean {
+  switch (id) {
+    case 'calm-voice':
+      return there.normalReach > 0 && there.nearestEngaged <= there.normalReach;
+    case 'one-voice':
+      return there.speaking <= 1;
+    case 'step-back':
+      return there.ableToStepBack === there.engaged;
+    case 'reach-cover':
+      return there.ableToReachCover === there.engaged;
+    case 'hands-free':
+      return there.free > 0;
+    case 'contain-and-wait':
+      return there.boxedIn === true && there.inside && there.hidden === there.engaged;
+    case 'relative':
+      return heldByRelative(there.relativeDistance, there.relativeInLine, there.relativeOfficer, constants) === 3;
+  }
+}
+
+export const OPTIONS = [
+  'calm-voice',
+  'one-voice',
+  'step-back',
+  'reach-cover',
+  'hands-free',
+  'contain-and-wait',
+  'relative',
+] as const satisfies readonly Option['id'][];
 
 /** Each option, in the model's order. Without spots, reaching cover is left out. There is no total. */
-export function optionsOf(situation: Situation, constants: Constants): Option[] {
-  const engaged = situation.officers.filter((officer) => officer.engaged);
-  return [
-    calmVoice(situation, engaged),
-    oneVoice(situation),
-    stepBack(situation, engaged, constants),
-    ...(situation.spots ? [reachCover(engaged, constants)] : []),
-    handsFree(engaged),
-    containAndWait(situation, engaged),
-    withRelative(situation, constants),
-  ];
+export function optionsOf(there: Situation, constants: Constants): Option[] {
+  return OPTIONS.filter((id) => id !== 'reach-cover' || !Number.isNaN(there.ableToReachCover)).map((id) => {
+    const open = isOpen(id, there, constants);
+    const unknown = id === 'hands-free' && !open && there.unknown > 0;
+    return { id, state: unknown ? 'unknown' : open ? 'open' : 'not-open', reason: reasonFor(id, there, constants) };
+  });
 }
 
-const openIf = (open: boolean): Option['state'] => (open ? 'open' : 'not-open');
-
-function calmVoice({ subject, normalReach }: Situation, engaged: readonly OfficerThere[]): Option {
-  const id = 'calm-voice';
-  const nearest = smallest(engaged.map((officer) => distanceBetween(subject, officer.at)));
-  if (nearest === null) return { id, state: 'not-open', reason: { code: 'nobody-engaged' } };
-  if (normalReach === 0) return { id, state: 'not-open', reason: { code: 'no-reach' } };
-  const open = nearest <= normalReach;
-  return {
-    id,
-    state: openIf(open),
-    reason: { code: open ? 'within-reach' : 'beyond-reach', nearest, reach: normalReach },
-  };
-}
-
-function oneVoice({ officers }: Situation): Option {
-  const speaking = officers.filter((officer) => officer.speaks).length;
-  return { id: 'one-voice', state: openIf(speaking <= 1), reason: { code: 'speakers', officers: speaking } };
-}
-
-function stepBack(
-  { subject, vehicles }: Situation,
-  engaged: readonly OfficerThere[],
-  { stepBack: metres }: Constants,
-): Option {
-  const able = engaged.filter(({ at, bearing }) => {
-    // On the subject, away is backwards, as it is in an arrangement.
-    const back = plus(at, times(alongBearing(bearingTo(subject, at) ?? bearing + 180), metres));
-    return !vehicles.some((vehicle) => crossesFootprint(vehicle, at, back));
-  }).length;
-  return {
-    id: 'step-back',
-    state: openIf(able === engaged.length),
-    reason: { code: 'room-behind', able, of: engaged.length, metres },
-  };
-}
-
-function reachCover(engaged: readonly OfficerThere[], constants: Constants): Option {
-  const seconds = constants.coverInTime;
-  const able = engaged.filter(
-    ({ state, nearestCover }) =>
-      state === 'in-cover' || (nearestCover !== null && timeToRun(nearestCover, constants) <= seconds),
-  ).length;
-  return {
-    id: 'reach-cover',
-    state: openIf(able === engaged.length),
-    reason: { code: 'cover-in-time', able, of: engaged.length, seconds },
-  };
-}
-
-function handsFree(engaged: readonly OfficerThere[]): Option {
-  const id = 'hands-free';
-  if (engaged.length === 0) return { id, state: 'not-open', reason: { code: 'nobody-engaged' } };
-  const free = engaged.filter(({ weapon }) => weapon === 'none' || weapon === 'holstered').length;
-  const unknown = engaged.filter(({ weapon }) => weapon === 'unknown').length;
-  const state = free === 0 && unknown > 0 ? 'unknown' : openIf(free > 0);
-  return { id, state, reason: { code: 'hands', free, unknown, of: engaged.length } };
-}
-
-function containAndWait({ boxedIn, inside }: Situation, engaged: readonly OfficerThere[]): Option {
-  const hidden = engaged.filter(({ state }) => state === 'in-cover' || state === 'concealed').length;
-  const open = boxedIn === true && inside && hidden === engaged.length;
-  return {
-    id: 'contain-and-wait',
-    state: openIf(open),
-    reason: { code: 'contained', boxedIn, inside, hidden, of: engaged.length },
-  };
-}
-
-/** About the relative for whom most of it holds, the first among equals. */
-function withRelative(
-  { subject, officers, relatives }: Situation,
-  { relativeFrom, relativeCompany }: Constants,
-): Option {
-  const id = 'relative';
-  let best: { readonly reason: Reason; readonly holding: number } | undefined;
-  for (const { at, inLine } of relatives) {
-    const distance = distanceBetween(subject, at);
-    const officer = smallest(officers.map((one) => distanceBetween(one.at, at)));
-    const far = distance >= relativeFrom;
-    const accompanied = officer !== null && officer <= relativeCompany;
-    const holding = Number(far) + Number(!inLine) + Number(accompanied);
-    if (best === undefined || holding > best.holding)
-      best = { reason: { code: 'relative', distance, inLine, officer }, holding };
-  }
-  if (best === undefined) return { id, state: 'not-open', reason: { code: 'no-relative' } };
-  return { id, state: openIf(best.holding === 3), reason: best.reason };
-}
-
-/** Whether a straight walk goes through a vehicle's footprint; along its side is past it. */
-function crossesFootprint(vehicle: Standing, from: Place, to: Place): boolean {
-  const { length, width } = sizeOf(vehicle.model);
-  const start = inFrame(vehicle, from);
-  const end = inFrame(vehicle, to);
-  let enter = 0;
-  let leave = 1;
-  for (const [axis, half] of [
-    [0, length / 2],
-    [1, width / 2],
-  ] as const) {
-    const step = end[axis] - start[axis];
-    if (step === 0) {
-      if (Math.abs(start[axis]) >= half) return false;
-      continue;
+function reasonFor(id: Option['id'], there: Situation, constants: Constants): Reason {
+  const { engaged: of } = there;
+  switch (id) {
+    case 'calm-voice': {
+      if (of === 0) return { code: 'nobody-engaged' };
+      if (there.normalReach === 0) return { code: 'no-reach' };
+      const { nearestEngaged: nearest, normalReach: reach } = there;
+      return { code: nearest <= reach ? 'within-reach' : 'beyond-reach', nearest, reach };
     }
-    const a = (-half - start[axis]) / step;
-    const b = (half - start[axis]) / step;
-    enter = Math.max(enter, Math.min(a, b));
-    leave = Math.min(leave, Math.max(a, b));
+    case 'one-voice':
+      return { code: 'speakers', officers: there.speaking };
+    case 'step-back':
+      return { code: 'room-behind', able: there.ableToStepBack, of, metres: constants.stepBack };
+    case 'reach-cover':
+      return { code: 'cover-in-time', able: there.ableToReachCover, of, seconds: constants.coverInTime };
+    case 'hands-free':
+      return of === 0 ? { code: 'nobody-engaged' } : { code: 'hands', free: there.free, unknown: there.unknown, of };
+    case 'contain-and-wait':
+      return {
+        code: 'contained',
+        boxedIn: there.boxedIn ?? null,
+        inside: there.inside,
+        hidden: there.hidden,
+        of,
+      };
+    case 'relative': {
+      const { relativeDistance: distance, relativeInLine: inLine, relativeOfficer: officer } = there;
+      if (Number.isNaN(distance)) return { code: 'no-relative' };
+      return { code: 'relative', distance, inLine, officer: Number.isNaN(officer) ? null : officer };
+    }
   }
-  return leave - enter > 1e-9;
 }

@@ -1,14 +1,16 @@
-import type { ArrangedPerson, WhatIf } from '../arrangement/arrangement.ts';
-import type { Exposure } from '../cover/exposure.ts';
-import { onFootprint } from '../cover/vehicleBoxes.ts';
+import { type Exposure, exposureOf, POINTS } from '../cover/exposure.ts';
+import { figureOf } from '../cover/figure.ts';
 import type { Role } from '../document/schema.ts';
-import { distanceBetween, type Place } from '../geometry/vector.ts';
-import { type NoClosing, responseTime, timeToCover, timeToRun, whyNoClosing } from './closing.ts';
-import { distanceToVehicle, spacings } from './distance.ts';
-import type { Constants } from './evidence.ts';
-import { distanceToSpot, exposureTo, type SeenExposure, viewerOf } from './exposures.ts';
-import type { Present } from './present.ts';
-import { heardBy } from './voice.ts';
+import type { Place } from '../geometry/vector.ts';
+import type { NoClosing } from './closing.ts';
+import { type Present, vehicleOf } from './present.ts';
+import type { Reckoning } from './reckoning.ts';
+import { PERSON, STATES } from './slots.ts';
+
+/** Of a figure's fifteen points; `ownVehicle`: how many of them the subject's own vehicle hides. */
+export interface SeenExposure extends Exposure {
+  readonly ownVehicle: number;
+}
 
 /** What concerns one person: every officer, and whoever else speaks. Null where it does not apply. */
 export interface PersonMeasures {
@@ -46,72 +48,50 @@ export interface PersonMeasures {
   readonly overlaps: boolean;
 }
 
-/** What is asked about people besides where they are. */
-export interface PeopleAsked {
-  readonly threat: WhatIf['threat'];
-  /** outlines of buildings; undefined: no spots behind cover are looked for */
-  readonly buildings: readonly (readonly Place[])[] | undefined;
+/** Every officer, and whoever else speaks, in document order, out of a reckoning that has been run. */
+export function measuredPeople({ row, measured, noClosing, obstacles }: Reckoning, present: Present): PersonMeasures[] {
+  return measured.map(({ person, officer, base }) => {
+    const known = (slot: keyof typeof PERSON): number | null => {
+      const value = row[base + PERSON[slot]] ?? Number.NaN;
+      return Number.isNaN(value) ? null : value;
+    };
+    const exposure =
+      officer < 0 ? null : seen(person, known('cover') ?? 0, known('concealedPoints') ?? 0, known('state'), present);
+    const { id, role, at, bearing, inside } = person;
+    return {
+      id,
+      role,
+      at: [at[0], at[1]],
+      bearing,
+      distance: known('distance') ?? 0,
+      toVehicle: known('toVehicle'),
+      spacing: known('spacing'),
+      closing: known('closing'),
+      response: known('response'),
+      margin: known('margin'),
+      noClosing: officer < 0 ? null : noClosing,
+      exposure,
+      state: exposure?.state ?? null,
+      nearestCover: known('nearestCover'),
+      toCover: known('toCover'),
+      level: known('level'),
+      snr: known('snr'),
+      overlaps: obstacles.isOnFootprint(at[0], at[1], inside),
+    };
+  });
 }
 
-/** Every officer, and whoever else speaks, in document order. */
-export function measurePeople(present: Present, asked: PeopleAsked, constants: Constants): PersonMeasures[] {
-  const { people, subject, officers, talkers, ear } = present;
-  const heard = heardBy(ear, talkers, constants);
-  const apart = spacings(officers.map((officer) => officer.at));
-  const measured: PersonMeasures[] = [];
-  for (const person of people) {
-    const talker = talkers.findIndex(({ id }) => id === person.id);
-    const officer = officers.indexOf(person);
-    if (talker < 0 && officer < 0) continue;
-    measured.push({
-      id: person.id,
-      role: person.role,
-      at: person.at,
-      bearing: person.bearing,
-      distance: distanceBetween(subject.at, person.at),
-      toVehicle: present.own === undefined ? null : distanceToVehicle(present.own, person.at),
-      spacing: apart[officer] ?? null,
-      ...closingOf(person, present, asked.threat, constants),
-      ...coverOf(person, present, asked.buildings, constants),
-      level: heard[talker]?.level ?? null,
-      snr: heard[talker]?.snr ?? null,
-      overlaps: present.vehicles.some((vehicle) => vehicle.id !== person.inside && onFootprint(vehicle, person.at)),
-    });
-  }
-  return measured;
-}
-
-type Closing = Pick<PersonMeasures, 'closing' | 'response' | 'margin' | 'noClosing'>;
-
-function closingOf(
-  person: ArrangedPerson,
-  { subject, around }: Present,
-  threat: WhatIf['threat'],
-  constants: Constants,
-): Closing {
-  const noClosing = person.role === 'officer' ? whyNoClosing(threat, around !== undefined) : null;
-  if (person.role !== 'officer' || noClosing !== null)
-    return { closing: null, response: null, margin: null, noClosing };
-  const closing = timeToRun(distanceBetween(subject.at, person.at), constants);
-  const response = responseTime(person.weapon, constants);
-  return { closing, response, margin: response === null ? null : closing - response, noClosing };
-}
-
-type Cover = Pick<PersonMeasures, 'exposure' | 'state' | 'nearestCover' | 'toCover'>;
-
-function coverOf(
-  person: ArrangedPerson,
-  present: Present,
-  buildings: PeopleAsked['buildings'],
-  constants: Constants,
-): Cover {
-  if (person.role !== 'officer') return { exposure: null, state: null, nearestCover: null, toCover: null };
-  const { people, subject, vehicles, own } = present;
-  const viewer = viewerOf(subject, vehicles);
-  const exposure = exposureTo(viewer, person, vehicles, own);
-  if (buildings === undefined) return { exposure, state: exposure.state, nearestCover: null, toCover: null };
-  const others = people.filter((other) => other !== person).map((other) => other.at);
-  const nearestCover = distanceToSpot(person.at, { viewer, vehicles, buildings, others });
-  const toCover = nearestCover === null ? null : timeToCover(nearestCover, constants);
-  return { exposure, state: exposure.state, nearestCover, toCover };
+function seen(
+  person: Present['people'][number],
+  cover: number,
+  concealed: number,
+  state: number | null,
+  { subject, around, own, vehicles }: Present,
+): SeenExposure {
+  const viewer = { at: subject.at, eye: figureOf(subject.posture, around?.model).eye, inside: subject.inside };
+  const exposed = POINTS - cover - concealed;
+  const { height } = figureOf(person.posture, vehicleOf(person.inside, vehicles)?.model);
+  const ownVehicle =
+    own === undefined || exposed === POINTS ? 0 : POINTS - exposureOf(viewer, person.at, height, [own]).exposed;
+  return { cover, concealed, exposed, state: STATES[state ?? 2] ?? 'exposed', ownVehicle };
 }

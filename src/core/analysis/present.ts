@@ -28,9 +28,16 @@ export interface Present {
   readonly around: ArrangedVehicle | undefined;
   /** the vehicle that the subject is in, or else was last in */
   readonly own: ArrangedVehicle | undefined;
-  readonly ear: Ear;
+  readonly ear: Ear & { ambient: number };
   /** everyone who speaks but the subject */
-  readonly talkers: readonly (Talker & { readonly id: string })[];
+  readonly talkers: readonly PresentTalker[];
+}
+
+/** Whoever speaks, and the vehicle that they sit in now. */
+interface PresentTalker extends Talker {
+  readonly id: string;
+  readonly person: ArrangedPerson;
+  cabin: ArrangedVehicle | undefined;
 }
 
 /** @throws Unmeasurable where there is no subject, or a number is none */
@@ -65,14 +72,16 @@ export function presentIn(
 }
 
 function talkersAmong(people: readonly ArrangedPerson[], vehicles: readonly ArrangedVehicle[]): Present['talkers'] {
-  const talkers: Present['talkers'][number][] = [];
-  for (const { id, role, at, inside, speaking } of people) {
+  const talkers: PresentTalker[] = [];
+  for (const person of people) {
+    const { id, role, at, inside, speaking } = person;
     if (role !== 'subject' && speaking !== 'silent')
-      talkers.push({ id, at, cabin: vehicleOf(inside, vehicles), speaking });
+      talkers.push({ id, person, at, cabin: vehicleOf(inside, vehicles), speaking });
   }
   return talkers;
 }
 
-function vehicleOf(id: string | undefined, vehicles: readonly ArrangedVehicle[]): ArrangedVehicle | undefined {
+/** The vehicle of an id, if it is there. */
+export function vehicleOf(id: string | undefined, vehicles: readonly ArrangedVehicle[]): ArrangedVehicle | undefined {
   return id === undefined ? undefined : vehicles.find((vehicle) => vehicle.id === id);
 }

@@ -4,6 +4,9 @@ import type { Constants } from './evidence.ts';
 
 export type Speaking = Exclude<Effort, 'silent'>;
 
+/** From the softest to the loudest. */
+export const EFFORTS = ['relaxed', 'normal', 'raised', 'loud', 'shout'] as const satisfies readonly Speaking[];
+
 interface Cabin {
   readonly id: string;
   readonly windows: Windows;
@@ -24,11 +27,19 @@ export interface Talker {
   readonly speaking: Speaking;
 }
 
-export interface Heard {
+/** Room for how some talkers are heard, by index. */
+export class Hearing {
   /** decibels at the ear */
-  readonly level: number;
+  readonly levels: Float64Array;
   /** decibels over the noise, other voices among it */
-  readonly snr: number;
+  readonly ratios: Float64Array;
+  readonly energies: Float64Array;
+
+  constructor(talkers: number) {
+    this.levels = new Float64Array(talkers);
+    this.ratios = new Float64Array(talkers);
+    this.energies = new Float64Array(talkers);
+  }
 }
 
 /** How loud a voice is at 1 m, decibels. */
@@ -68,42 +79,38 @@ function silence(ear: Ear, constants: Constants): number {
   return energyOf(constants.cabin) + energyOf(ear.ambient - insulationOf(ear.cabin, constants));
 }
 
-/** How each talker is heard. Levels and noises are taken as comparable overall levels. */
-export function heardBy(ear: Ear, talkers: readonly Talker[], constants: Constants): Heard[] {
-  const levels = talkers.map(
-    ({ at, cabin, speaking }) =>
-      levelAtOneMetre(speaking, constants) -
-      20 * Math.log10(Math.max(distanceBetween(ear.at, at), 1)) -
-      insulationBetween(cabin, ear.cabin, constants),
-  );
+/**
+ * How each talker is heard: decibels at the ear, and over the noise, other voices among it. Levels and noises are taken
+ * as comparable overall levels.
+ * @param heard room for as many levels and ratios, written over
+ */
+export function hear(ear: Ear, talkers: readonly Talker[], constants: Constants, heard: Hearing): void {
+  const { levels, ratios, energies } = heard;
+  for (let k = 0; k < talkers.length; k++) {
+    const talker = talkers[k];
+    if (talker === undefined) continue;
+    const level =
+      levelAtOneMetre(talker.speaking, constants) -
+      20 * Math.log10(Math.max(distanceBetween(ear.at, talker.at), 1)) -
+      insulationBetween(talker.cabin, ear.cabin, constants);
+    levels[k] = level;
+    energies[k] = energyOf(level);
+  }
   const base = silence(ear, constants);
-  return levels.map((level, index) => {
+  for (let k = 0; k < talkers.length; k++) {
     // Summed anew for each, since taking one loud voice out of a sum of all would leave rounding in place of noise.
     let noise = base;
-    levels.forEach((other, otherIndex) => {
-      if (otherIndex !== index) noise += energyOf(other);
-    });
-    return { level, snr: level - decibelsOf(noise) };
-  });
+    for (let other = 0; other < talkers.length; other++) if (other !== k) noise += energies[other] ?? 0;
+    ratios[k] = (levels[k] ?? 0) - decibelsOf(noise);
+  }
 }
 
-/** Metres at which one talker alone, outdoors, is just understood, by effort; 0 where that is at no distance. */
-export function reachesOf(ear: Ear, constants: Constants): Readonly<Record<Speaking, number>> {
-  return {
-    relaxed: reachOf('relaxed', ear, constants),
-    normal: reachOf('normal', ear, constants),
-    raised: reachOf('raised', ear, constants),
-    loud: reachOf('loud', ear, constants),
-    shout: reachOf('shout', ear, constants),
-  };
-}
-
-function reachOf(effort: Speaking, ear: Ear, constants: Constants): number {
-  const left =
-    levelAtOneMetre(effort, constants) -
-    insulationOf(ear.cabin, constants) -
-    decibelsOf(silence(ear, constants)) -
-    constants.understood;
-  // Within 1 m a voice counts as at 1 m, so one that is not understood there is not understood at all.
-  return left < 0 ? 0 : 10 ** (left / 20);
+/** Metres at which one talker alone, outdoors, is just understood, for each of some efforts; 0 where that is at no distance. */
+export function reachesOf(ear: Ear, constants: Constants, reaches: Float64Array): void {
+  const lost = insulationOf(ear.cabin, constants) + decibelsOf(silence(ear, constants)) + constants.understood;
+  for (let k = 0; k < EFFORTS.length; k++) {
+    const left = levelAtOneMetre(EFFORTS[k] ?? 'normal', constants) - lost;
+    // Within 1 m a voice counts as at 1 m, so one that is not understood there is not understood at all.
+    reaches[k] = left < 0 ? 0 : 10 ** (left / 20);
+  }
 }

@@ -1,6 +1,15 @@
-import { fromFrame, inFrame, sizeOf, type Standing } from '../cover/vehicleBoxes.ts';
+import { sizeOf, type Standing } from '../cover/vehicleBoxes.ts';
 import type { Scene } from '../document/scene.ts';
+import { radians } from '../geometry/angle.ts';
 import type { Constants } from './evidence.ts';
+
+/** The corners of a footprint, in halves of its length and width, all the way round. */
+const CORNERS = [
+  [1, 1],
+  [-1, 1],
+  [-1, -1],
+  [1, -1],
+] as const;
 
 /** The vehicle that the subject was last in as the phases have it, up to one of them. */
 export function lastVehicle(scene: Scene, phase: number): string | undefined {
@@ -24,11 +33,17 @@ export interface WayOut {
 /** How far a vehicle could go straight on either way until its corridor meets another. Kerbs and buildings are not considered. */
 export function wayOutOf(vehicle: Standing, vehicles: readonly Standing[], constants: Constants): WayOut {
   const { length, width } = sizeOf(vehicle.model);
+  const halfWidth = width / 2 + constants.wayOutMargin;
+  const angle = radians(vehicle.bearing);
+  const sine = Math.sin(angle);
+  const cosine = Math.cos(angle);
   let ahead = constants.wayOutFar;
   let behind = constants.wayOutFar;
   for (const other of vehicles) {
     if (other === vehicle) continue;
-    const reach = extentInCorridor(vehicle, other, width / 2 + constants.wayOutMargin);
+    const dx = other.at[0] - vehicle.at[0];
+    const dy = other.at[1] - vehicle.at[1];
+    const reach = extentInCorridor(other, dx * sine + dy * cosine, dx * cosine - dy * sine, vehicle.bearing, halfWidth);
     if (reach === undefined) continue;
     const [rear, front] = reach;
     if (front > length / 2) ahead = Math.min(ahead, Math.max(0, rear - length / 2));
@@ -38,28 +53,49 @@ export function wayOutOf(vehicle: Standing, vehicles: readonly Standing[], const
   return { ahead, behind, longer, boxedIn: longer < constants.boxedUnder };
 }
 
-type Corner = readonly [forward: number, right: number];
-
-/** From where to where, metres forward, another vehicle's footprint lies in the corridor; undefined where it does not. */
+/**
+ * From where to where, metres forward, another vehicle's footprint lies in the corridor; undefined where it does not.
+ * @param forward the other's middle, metres forward of the vehicle, and to its right
+ */
 function extentInCorridor(
-  vehicle: Standing,
   other: Standing,
+  forward: number,
+  right: number,
+  bearing: number,
   halfWidth: number,
 ): readonly [number, number] | undefined {
   const { length, width } = sizeOf(other.model);
-  const corner = (forward: number, right: number): Corner =>
-    inFrame(vehicle, fromFrame(other, (forward * length) / 2, (right * width) / 2));
-  const corners = [corner(1, 1), corner(-1, 1), corner(-1, -1), corner(1, -1)];
-  const rights = corners.map(([, right]) => right);
-  // Touching the corridor's side is not meeting it.
-  if (!(Math.max(...rights) > -halfWidth && Math.min(...rights) < halfWidth)) return undefined;
-  const forwards: number[] = [];
-  corners.forEach((a, index) => {
-    const b = corners[(index + 1) % corners.length] ?? a;
-    if (Math.abs(a[1]) <= halfWidth) forwards.push(a[0]);
-    for (const side of [-halfWidth, halfWidth]) {
-      if (a[1] < side !== b[1] < side) forwards.push(a[0] + ((b[0] - a[0]) * (side - a[1])) / (b[1] - a[1]));
+  // Most vehicles stand well beside the corridor, whichever way they point.
+  if (Math.abs(right) >= halfWidth + (length + width) / 2) return undefined;
+  const turn = radians(other.bearing - bearing);
+  const long = Math.cos(turn) * (length / 2);
+  const longAside = Math.sin(turn) * (length / 2);
+  const wide = -Math.sin(turn) * (width / 2);
+  const wideAside = Math.cos(turn) * (width / 2);
+  let rear = Infinity;
+  let front = -Infinity;
+  let most = -Infinity;
+  let least = Infinity;
+  for (let k = 0; k < CORNERS.length; k++) {
+    const [alongIt, acrossIt] = CORNERS[k] ?? [0, 0];
+    const [alongNext, acrossNext] = CORNERS[(k + 1) % CORNERS.length] ?? [0, 0];
+    const x = forward + alongIt * long + acrossIt * wide;
+    const y = right + alongIt * longAside + acrossIt * wideAside;
+    const nextX = forward + alongNext * long + acrossNext * wide;
+    const nextY = right + alongNext * longAside + acrossNext * wideAside;
+    most = Math.max(most, y);
+    least = Math.min(least, y);
+    if (Math.abs(y) <= halfWidth) {
+      rear = Math.min(rear, x);
+      front = Math.max(front, x);
     }
-  });
-  return [Math.min(...forwards), Math.max(...forwards)];
+    for (let side = -halfWidth; side <= halfWidth; side += 2 * halfWidth) {
+      if (y < side === nextY < side) continue;
+      const crossing = x + ((nextX - x) * (side - y)) / (nextY - y);
+      rear = Math.min(rear, crossing);
+      front = Math.max(front, crossing);
+    }
+  }
+  // Touching the corridor's side is not meeting it.
+  return most > -halfWidth && least < halfWidth ? [rear, front] : undefined;
 }

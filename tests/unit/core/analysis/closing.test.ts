@@ -41,8 +41,8 @@ describe('closing', () => {
     expect(responseTime('holstered', NOMINAL)).toBeCloseTo(2.28, 12);
     expect(responseTime('low-ready', NOMINAL)).toBe(0.39);
     expect(responseTime('aimed', NOMINAL)).toBe(0.39);
-    expect(responseTime('none', NOMINAL)).toBeNull();
-    expect(responseTime('unknown', NOMINAL)).toBeNull();
+    expect(responseTime('none', NOMINAL)).toBeNaN();
+    expect(responseTime('unknown', NOMINAL)).toBeNaN();
   });
 
   it('reacts and decides before it runs to cover', () => {

@@ -1,7 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOMINAL } from '../../../../src/core/analysis/evidence.ts';
-import { type Ear, heardBy, reachesOf, type Talker } from '../../../../src/core/analysis/voice.ts';
+import { type Ear, EFFORTS, hear, Hearing, reachesOf, type Talker } from '../../../../src/core/analysis/voice.ts';
+
+function heardBy(ear: Ear, talkers: readonly Talker[], constants = NOMINAL) {
+  const hearing = new Hearing(talkers.length);
+  hear(ear, talkers, constants, hearing);
+  return talkers.map((_, index) => ({ level: hearing.levels[index] ?? NaN, snr: hearing.ratios[index] ?? NaN }));
+}
+
+function reaches(ear: Ear): Readonly<Record<Talker['speaking'], number>> {
+  const found = new Float64Array(EFFORTS.length);
+  reachesOf(ear, NOMINAL, found);
+  const [relaxed = 0, normal = 0, raised = 0, loud = 0, shout = 0] = found;
+  return { relaxed, normal, raised, loud, shout };
+}
 
 const outdoors: Ear = { at: [0, 0], cabin: undefined, ambient: 55 };
 const inside: Ear = { at: [0, 0], cabin: { id: 'car', windows: 'closed' }, ambient: 55 };
@@ -11,7 +24,7 @@ const talker = (speaking: Talker['speaking'], metres: number, cabin?: Talker['ca
   cabin,
   speaking,
 });
-const alone = (one: Talker, ear: Ear) => heardBy(ear, [one], NOMINAL)[0];
+const alone = (one: Talker, ear: Ear) => heardBy(ear, [one])[0];
 
 describe('voice', () => {
   it('loses 20 dB over 10 m, and nothing within the first', () => {
@@ -21,18 +34,18 @@ describe('voice', () => {
   });
 
   it('carries about 3.5, 7 and 15 m over 55 dB(A), normal, raised and loud', () => {
-    const { normal, raised, loud } = reachesOf(outdoors, NOMINAL);
+    const { normal, raised, loud } = reaches(outdoors);
     expect(normal).toBeCloseTo(10 ** (10.85 / 20), 9);
     expect([normal, raised, loud].map((metres) => Math.round(metres * 2) / 2)).toEqual([3.5, 7, 14.5]);
   });
 
   it('is just understood at its reach', () => {
-    const reach = reachesOf(opened, NOMINAL);
+    const reach = reaches(opened);
     expect(alone(talker('loud', reach.loud), opened)?.snr).toBeCloseTo(-3.5, 9);
   });
 
   it('carries nowhere into a closed car when normal, and does when loud', () => {
-    const { relaxed, normal, loud } = reachesOf(inside, NOMINAL);
+    const { relaxed, normal, loud } = reaches(inside);
     expect([relaxed, normal]).toEqual([0, 0]);
     expect(loud).toBeGreaterThan(1);
   });
@@ -55,7 +68,7 @@ describe('voice', () => {
   });
 
   it('counts every other voice as noise', () => {
-    const two = heardBy(outdoors, [talker('loud', 10), talker('loud', -10)], NOMINAL);
+    const two = heardBy(outdoors, [talker('loud', 10), talker('loud', -10)]);
     const noise = 10 * Math.log10(10 ** 5.5 + 10 ** 5.485);
     expect(two.map(({ snr }) => snr)).toEqual([expect.closeTo(54.85 - noise, 9), expect.closeTo(54.85 - noise, 9)]);
   });
@@ -68,14 +81,14 @@ describe('voice', () => {
       fc.property(ear, talkers, fc.integer({ min: 0, max: 40 }), effort, (at, list, more, extra) => {
         const there = list.map(([speaking, metres]) => talker(speaking, metres));
         const noisier = { ...at, ambient: at.ambient + more };
-        const before = heardBy(at, there, NOMINAL);
-        const louder = heardBy(noisier, there, NOMINAL);
-        const crowded = heardBy(at, [...there, talker(extra, 5)], NOMINAL);
+        const before = heardBy(at, there);
+        const louder = heardBy(noisier, there);
+        const crowded = heardBy(at, [...there, talker(extra, 5)]);
         before.forEach(({ snr }, index) => {
           expect(louder[index]?.snr).toBeLessThanOrEqual(snr);
           expect(crowded[index]?.snr).toBeLessThanOrEqual(snr);
         });
-        expect(reachesOf(noisier, NOMINAL)[extra]).toBeLessThanOrEqual(reachesOf(at, NOMINAL)[extra]);
+        expect(reaches(noisier)[extra]).toBeLessThanOrEqual(reaches(at)[extra]);
       }),
     );
   });
