@@ -2,7 +2,7 @@
 type Sure = 'A' | 'B' | 'C' | 'D';
 
 /** How a constant may vary: evenly or as a triangle from low to high, or as a normal kept between them. */
-type Spread =
+export type Spread =
   | { readonly shape: 'even' | 'triangular'; readonly low: number; readonly high: number }
   | { readonly shape: 'normal'; readonly low: number; readonly high: number; readonly sd: number };
 
@@ -18,10 +18,10 @@ interface Evidence {
   readonly alternatives?: readonly { readonly value: number; readonly source: string }[];
 }
 
-const constant = (evidence: Evidence): Evidence => evidence;
+const constant = <One extends Evidence>(evidence: One): One => evidence;
 
-const even = (low: number, high: number): Spread => ({ shape: 'even', low, high });
-const triangular = (low: number, high: number): Spread => ({ shape: 'triangular', low, high });
+const even = (low: number, high: number) => ({ shape: 'even', low, high }) as const;
+const triangular = (low: number, high: number) => ({ shape: 'triangular', low, high }) as const;
 
 /** A choice of this model, not a finding. */
 const choice = (value: number, unit: Evidence['unit'], caveat: string): Evidence =>
