@@ -8,35 +8,44 @@ import { Experts } from '../panels/Experts.tsx';
 import { Header, type Sheet } from '../panels/Header.tsx';
 import { Keys } from '../panels/Keys.tsx';
 import { Legend } from '../panels/Legend.tsx';
+import { Meaning } from '../panels/Meaning.tsx';
+import type { OriginAsked } from '../panels/originAsked.ts';
 import { MeasureStrip } from '../panels/MeasureStrip.tsx';
+import { Options } from '../panels/Options.tsx';
+import { PersonCard } from '../panels/PersonCard.tsx';
 import { Notes } from '../panels/Notes.tsx';
 import { Opening } from '../panels/Opening.tsx';
 import { PhasePanel } from '../panels/PhasePanel.tsx';
 import { Scrubber } from '../panels/Scrubber.tsx';
 import { Show } from '../panels/Show.tsx';
 import { WhatIf } from '../panels/WhatIf.tsx';
+import { type Refinement, useIntervals } from '../results/refinement.ts';
 import { arrangementOf, measuresOf, notesOf } from '../results/results.ts';
 import type { SessionStore } from '../session/store.ts';
 import { Stage } from '../stage/Stage.tsx';
+import type { Origin } from '../words/origins.ts';
 import { pageWords } from '../words/page.ts';
 import { Cards } from './Cards.tsx';
 import { listenToKeys } from './keys.ts';
 
 interface Props {
   readonly store: StoreApi<SessionStore>;
+  readonly refinement: Refinement;
 }
 
 /** The page: the stage in the middle, what is known beside it, time below it. */
-export function App({ store }: Props) {
+export function App({ store, refinement }: Props) {
   const session = useStore(store, (state) => state.session);
   const history = useStore(store, (state) => state.history);
   const { dispatch, undo, redo } = store.getState();
   const [sheet, setSheet] = useState<Sheet>();
   const [covered, setCovered] = useState(0);
+  const [origin, setOrigin] = useState<OriginAsked>();
   const [wanted, setWanted] = useState<{ readonly note: string }>();
   const { document: scene } = session.scene;
   const words = pageWords(scene.language ?? 'en');
   const arrangement = arrangementOf(session);
+  const refined = useIntervals(refinement, session);
   const select = useCallback((person: string | undefined) => dispatch({ kind: 'select', person }), [dispatch]);
 
   useEffect(() => listenToKeys(store, () => setSheet('keys')), [store]);
@@ -58,6 +67,8 @@ export function App({ store }: Props) {
     },
     [scene, dispatch],
   );
+  const measures = measuresOf(session);
+  const askOrigin = useCallback((asked: Origin, person?: string) => setOrigin({ origin: asked, person }), []);
   const close = (): void => setSheet(undefined);
   const whatIf = (
     <WhatIf
@@ -69,6 +80,14 @@ export function App({ store }: Props) {
       onUndo={undo}
       onRedo={redo}
       onNote={goToNote}
+    />
+  );
+  const shown = arrangement.people.find(({ id }) => id === (session.pointed ?? session.selected))?.id;
+  const options = measures && (
+    <Options
+      {...{ session, measures, refined }}
+      onOrigin={() => askOrigin('options')}
+      onLessons={() => setSheet('lessons')}
     />
   );
   const notes = <Notes notes={notesOf(session)} document={scene} unit={session.unit} words={words} wanted={wanted} />;
@@ -92,7 +111,7 @@ export function App({ store }: Props) {
       </main>
       <section className="page__foot" aria-label={words.scrubber.slider}>
         <Legend session={session} words={words} />
-        <MeasureStrip session={session} measures={measuresOf(session)} words={words} onSelect={select} />
+        <MeasureStrip {...{ session, measures, refined, words }} onSelect={select} onOrigin={askOrigin} />
         <Scrubber session={session} words={words} dispatch={dispatch} />
       </section>
       <Broken words={words}>
@@ -101,11 +120,22 @@ export function App({ store }: Props) {
           wanted={wanted}
           onCover={setCovered}
           account={<PhasePanel document={scene} phase={arrangement.phase} words={words} />}
+          options={options}
           notes={notes}
           whatIf={whatIf}
           show={<Show session={session} words={words} dispatch={dispatch} />}
         />
       </Broken>
+      {shown !== undefined && (
+        <Broken words={words}>
+          <PersonCard
+            {...{ session, measures, refined, dispatch }}
+            person={shown}
+            present={arrangement.people}
+            onOrigin={askOrigin}
+          />
+        </Broken>
+      )}
       <Opening document={scene} words={words} />
       <Dialog title={words.about} open={sheet === 'about'} onClose={close} closeLabel={words.close}>
         <About document={scene} words={words} />
@@ -116,6 +146,14 @@ export function App({ store }: Props) {
       <Dialog title={words.keys.title} open={sheet === 'keys'} onClose={close} closeLabel={words.close}>
         <Keys words={words} />
       </Dialog>
+      <Meaning
+        {...{ session, measures, refined, words, dispatch }}
+        lessons={sheet === 'lessons'}
+        origin={origin}
+        onOrigin={askOrigin}
+        onCloseLessons={close}
+        onCloseOrigin={() => setOrigin(undefined)}
+      />
     </div>
   );
 }

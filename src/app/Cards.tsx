@@ -5,6 +5,8 @@ import type { PageWords } from '../words/page.ts';
 interface Props {
   readonly words: PageWords;
   readonly account: ReactNode;
+  /** what is open, and why; none while the subject is not there */
+  readonly options: ReactNode;
   readonly notes: ReactNode;
   readonly whatIf: ReactNode;
   readonly show: ReactNode;
@@ -14,7 +16,7 @@ interface Props {
   readonly onCover: (pixels: number) => void;
 }
 
-const TABS = ['account', 'notes', 'whatIf', 'show'] as const;
+const TABS = ['account', 'options', 'notes', 'whatIf', 'show'] as const;
 type Tab = (typeof TABS)[number];
 
 /** Wide pages have the account beside the stage and the controls on it; narrow ones have one card at a time. */
@@ -23,7 +25,7 @@ export function Cards(props: Props) {
   return wide ? <WideCards {...props} /> : <TabbedCards {...props} />;
 }
 
-function WideCards({ words, account, notes, whatIf, show, onCover }: Props) {
+function WideCards({ words, account, options, notes, whatIf, show, onCover }: Props) {
   const card = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const element = card.current;
@@ -63,13 +65,14 @@ function WideCards({ words, account, notes, whatIf, show, onCover }: Props) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <aside id="account" className="page__account" tabIndex={0} aria-label={words.account}>
         {account}
+        {options}
         {notes}
       </aside>
     </>
   );
 }
 
-function TabbedCards({ words, account, notes, whatIf, show, wanted }: Props) {
+function TabbedCards({ words, account, options, notes, whatIf, show, wanted }: Props) {
   const [choice, setChoice] = useState<{ readonly tab: Tab; readonly wanted: Props['wanted'] }>({
     tab: 'account',
     wanted,
@@ -77,7 +80,7 @@ function TabbedCards({ words, account, notes, whatIf, show, wanted }: Props) {
   // Whoever asks for a note wants to see the notes, until they choose again.
   const tab = choice.wanted === wanted ? choice.tab : 'notes';
   const setTab = (chosen: Tab): void => setChoice({ tab: chosen, wanted });
-  const cards: Readonly<Record<Tab, ReactNode>> = { account, notes, whatIf, show };
+  const cards: Readonly<Record<Tab, ReactNode>> = { account, options, notes, whatIf, show };
   const step = (key: string): void => {
     const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
     const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length];

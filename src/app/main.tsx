@@ -2,6 +2,8 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { sceneOf } from '../core/document/scene.ts';
 import type { SceneDocument } from '../core/document/schema.ts';
+import { afterPicture } from '../panels/afterPicture.ts';
+import { Refinement } from '../results/refinement.ts';
 import { playOnDemand } from '../session/playing.ts';
 import { createSession } from '../session/store.ts';
 import charlotte from '../../scene/charlotte-2016.json';
@@ -17,6 +19,11 @@ playOnDemand(store, {
   cancel: (handle) => cancelAnimationFrame(handle),
 });
 
+const refinement = new Refinement(store);
+void afterPicture().then(() =>
+  refinement.start(new Worker(new URL('../results/intervalWorker.ts', import.meta.url), { type: 'module' })),
+);
+
 /** Letters that come in late push the page about; after so long it goes on without them, milliseconds. */
 const PATIENCE = 400;
 const fonts = ['400 16px "Public Sans"', '400 16px Newsreader'].map(async (font) => document.fonts.load(font));
@@ -26,6 +33,6 @@ const host = document.querySelector('#root');
 if (host === null) throw new Error('the page has no #root');
 createRoot(host).render(
   <StrictMode>
-    <App store={store} />
+    <App store={store} refinement={refinement} />
   </StrictMode>,
 );

@@ -3,7 +3,7 @@ import type { Session, Theme } from '../session/session.ts';
 import type { PageWords } from '../words/page.ts';
 import { Segments } from './Segments.tsx';
 
-export type Sheet = 'about' | 'experts' | 'keys';
+export type Sheet = 'about' | 'experts' | 'keys' | 'lessons';
 
 interface Props {
   readonly session: Session;

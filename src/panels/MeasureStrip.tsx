@@ -1,44 +1,165 @@
 import type { Measures } from '../core/analysis/measure.ts';
+import { NOMINAL } from '../core/analysis/evidence.ts';
+import { nearestOfficer, personFigure, wholeFigure } from '../results/figures.ts';
+import type { Refined } from '../results/refinement.ts';
 import type { Session } from '../session/session.ts';
+import { figureWords } from '../words/figures.ts';
 import { formatLength } from '../words/length.ts';
+import type { Origin } from '../words/origins.ts';
 import type { PageWords } from '../words/page.ts';
+import { FigureNow } from './FigureNow.tsx';
+import './figures.css';
 
 interface Props {
   readonly session: Session;
   readonly measures: Measures | undefined;
+  readonly refined: Refined;
   readonly words: PageWords;
   readonly onSelect: (person: string | undefined) => void;
+  readonly onOrigin: (origin: Origin, person?: string) => void;
 }
 
-/** The measures of now, and each officer's own distance. */
-export function MeasureStrip({ session, measures, words, onSelect }: Props) {
-  const { unit, selected, scene } = session;
+/** The measures of now that matter most, each with its interval, and each officer's own distance. */
+export function MeasureStrip({ session, measures, refined, words, onSelect, onOrigin }: Props) {
+  const { unit, scene } = session;
   const { language = 'en' } = scene.document;
-  const length = (metres: number | null | undefined): string =>
-    metres === null || metres === undefined ? words.measures.none : formatLength(metres, unit, language);
+  const figures = figureWords(language);
   if (measures === undefined) return <p className="measures measures--absent">{words.measures.absent}</p>;
-  const { nearestOfficer, medianOfficer, spacing } = measures.measures;
-  const officers = measures.people.filter(({ id }) => scene.people.get(id)?.role === 'officer');
+  const { intervals, share } = refined;
+  const reading = { words: figures, unit, language };
+  const whole = (name: Parameters<typeof wholeFigure>[0]) => wholeFigure(name, measures, intervals);
+  const officers = measures.people.filter(({ role }) => role === 'officer').length;
+  const { inCover, inLine, bestVoice } = measures.measures;
+  const nearest = nearestOfficer(measures);
   return (
     <section className="measures" aria-label={words.measures.title}>
-      <dl>
+      {share < 1 && <progress className="measures__progress" aria-label={figures.refining} value={share} />}
+      <dl data-still={!Number.isInteger(session.t)}>
         <div>
-          <dt>{words.measures.nearest}</dt>
-          <dd data-measure="nearestOfficer">{length(nearestOfficer)}</dd>
+          <dt>{figures.names.nearestOfficer}</dt>
+          <dd>
+            <FigureNow
+              name={figures.names.nearestOfficer}
+              measure="nearestOfficer"
+              figure={whole('nearestOfficer')}
+              onOrigin={() => onOrigin('nearestOfficer')}
+              {...reading}
+            />
+            <span className="figure__says">
+              {nearest === undefined ? undefined : scene.people.get(nearest.id)?.label}
+            </span>
+          </dd>
         </div>
         <div>
-          <dt>{words.measures.median}</dt>
-          <dd data-measure="medianOfficer">{length(medianOfficer)}</dd>
+          <dt>{figures.names.inCover}</dt>
+          <dd>
+            <FigureNow
+              name={figures.names.inCover}
+              measure="inCover"
+              figure={whole('inCover')}
+              text={officers === 0 ? undefined : figures.of(inCover, officers)}
+              onOrigin={() => onOrigin('exposure')}
+              {...reading}
+            />
+          </dd>
         </div>
         <div>
-          <dt>{words.measures.spacing}</dt>
-          <dd data-measure="spacing">{length(spacing)}</dd>
+          <dt>{figures.names.inLine}</dt>
+          <dd>
+            <FigureNow
+              name={figures.names.inLine}
+              measure="inLine"
+              figure={whole('inLine')}
+              text={officers < 2 ? undefined : figures.of(inLine, officers * (officers - 1))}
+              onOrigin={() => onOrigin('inLine')}
+              {...reading}
+            />
+          </dd>
         </div>
+        <div>
+          <dt>{figures.names.bestVoice}</dt>
+          <dd>
+            <FigureNow
+              name={figures.names.bestVoice}
+              measure="bestVoice"
+              figure={whole('bestVoice')}
+              without={figures.nobodySpeaks}
+              onOrigin={() => onOrigin('bestVoice')}
+              {...reading}
+            />
+            {bestVoice !== null && <span className="figure__says">{figures.verdict(bestVoice, NOMINAL)}</span>}
+          </dd>
+        </div>
+        <TimeToClose {...{ session, measures, refined, onOrigin }} />
       </dl>
-      <div className="measures__each">
-        <p id="each-officer">{words.measures.each}</p>
-        <ul aria-labelledby="each-officer">
-          {officers.map(({ id, distance }) => (
+      <Officers {...{ session, measures, words, onSelect }} />
+    </section>
+  );
+}
+
+function TimeToClose({
+  session,
+  measures,
+  refined,
+  onOrigin,
+}: Pick<Props, 'session' | 'refined' | 'onOrigin'> & { readonly measures: Measures }) {
+  const { unit, scene, configuration } = session;
+  const { language = 'en' } = scene.document;
+  const figures = figureWords(language);
+  const nearest = nearestOfficer(measures);
+  const name = figures.closing;
+  if (nearest === undefined) {
+    return (
+      <div>
+        <dt>{name}</dt>
+        <dd>{figures.noOfficer}</dd>
+      </div>
+    );
+  }
+  const label = scene.people.get(nearest.id)?.label ?? nearest.id;
+  const { noClosing } = nearest;
+  const own = refined.intervals?.people.find(({ id }) => id === nearest.id);
+  return (
+    <div data-greyed={noClosing !== null}>
+      <dt>{name}</dt>
+      <dd>
+        <FigureNow
+          name={figures.closingBy(label)}
+          measure="closing"
+          figure={personFigure('closing', nearest, own)}
+          without="–"
+          onOrigin={() => onOrigin('closing', nearest.id)}
+          words={figures}
+          unit={unit}
+          language={language}
+        />
+        <span className="figure__says" title={noClosing === null ? undefined : figures.noClosing[noClosing]}>
+          {noClosing !== null
+            ? figures.noClosingShort[noClosing]
+            : (configuration.threat ?? 'unknown') === 'unknown'
+              ? figures.ifContactShort
+              : label}
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+function Officers({
+  session,
+  measures,
+  words,
+  onSelect,
+}: Pick<Props, 'session' | 'words' | 'onSelect'> & { readonly measures: Measures }) {
+  const { unit, scene, selected } = session;
+  const { language = 'en' } = scene.document;
+  return (
+    <div className="measures__each">
+      <p id="each-officer">{words.measures.each}</p>
+      <ul aria-labelledby="each-officer">
+        {measures.people
+          .filter(({ role }) => role === 'officer')
+          .map(({ id, distance }) => (
             <li key={id}>
               <button
                 type="button"
@@ -49,12 +170,11 @@ export function MeasureStrip({ session, measures, words, onSelect }: Props) {
               >
                 <b aria-hidden="true">{/\d+$/.exec(scene.people.get(id)?.label ?? '')?.[0]}</b>
                 <span className="visually-hidden">{scene.people.get(id)?.label}, </span>
-                {length(distance)}
+                {formatLength(distance, unit, language)}
               </button>
             </li>
           ))}
-        </ul>
-      </div>
-    </section>
+      </ul>
+    </div>
   );
 }

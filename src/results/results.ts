@@ -1,12 +1,14 @@
 import { createSelector, weakMapMemoize } from 'reselect';
 import { arrange, arrangePhase } from '../core/arrangement/arrange.ts';
 import type { Arrangement } from '../core/arrangement/arrangement.ts';
+import { constantsUnder } from '../core/analysis/assumptions.ts';
 import { type AptNote, notesInOrder } from '../core/analysis/notes.ts';
 import { measure, type Measures } from '../core/analysis/measure.ts';
 import type { Session } from '../session/session.ts';
 
 const sceneOf = (session: Session) => session.scene;
 const tOf = (session: Session) => session.t;
+const assumptionsOf = (session: Session) => session.assumptions;
 const configurationOf = (session: Session) => session.configuration;
 
 // Scrubbing between two phases asks for the same two arrangements at every step.
@@ -18,14 +20,14 @@ export const arrangementOf: (session: Session) => Arrangement = createSelector(
   (scene, t, configuration) => arrange(scene, t, configuration, rememberedPhase),
 );
 
-/** The measures of the arrangement, without those that look for spots behind cover. None while the subject is not on the scene. */
+/** The measures of the arrangement. None while the subject is not on the scene. */
 export const measuresOf: (session: Session) => Measures | undefined = createSelector(
-  [sceneOf, arrangementOf, configurationOf],
-  (scene, arrangement, configuration) => {
+  [sceneOf, arrangementOf, configurationOf, assumptionsOf],
+  (scene, arrangement, configuration, assumptions) => {
     const subject = arrangement.people.find(({ id }) => id === scene.subject);
     return subject === undefined || subject.presence < 0.5
       ? undefined
-      : measure(scene, arrangement, configuration, { spots: false });
+      : measure(scene, arrangement, configuration, { constants: constantsUnder(assumptions) });
   },
 );
 

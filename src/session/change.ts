@@ -28,6 +28,7 @@ export type Change =
   | { readonly kind: 'assume'; readonly contested: Contested; readonly reading: string }
   | { readonly kind: 'look'; readonly camera: Camera }
   | { readonly kind: 'select'; readonly person: string | undefined }
+  | { readonly kind: 'point-at'; readonly person: string | undefined }
   | { readonly kind: 'set-unit'; readonly unit: LengthUnit }
   | { readonly kind: 'set-rings'; readonly rings: RingSet }
   | { readonly kind: 'show-layer'; readonly layer: Layer; readonly shown: boolean }
@@ -47,6 +48,7 @@ export function isUndoable(change: Change): boolean {
     case 'assume':
     case 'look':
     case 'select':
+    case 'point-at':
     case 'set-unit':
     case 'set-rings':
     case 'show-layer':
@@ -81,6 +83,8 @@ export function applyChange(session: Session, change: Change): Session {
       return { ...session, camera: change.camera };
     case 'select':
       return session.selected === change.person ? session : { ...session, selected: change.person };
+    case 'point-at':
+      return session.pointed === change.person ? session : { ...session, pointed: change.person };
     case 'set-unit':
       return { ...session, unit: change.unit };
     case 'set-rings':

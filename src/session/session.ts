@@ -80,6 +80,8 @@ export interface Session {
   readonly theme: Theme;
   /** the person whose own figures are shown */
   readonly selected: string | undefined;
+  /** the person under the pointer or with the focus, whose figures are shown for as long */
+  readonly pointed: string | undefined;
 }
 
 /** The parts of a configuration that the controls of the what-if set one by one. */
@@ -121,5 +123,6 @@ export function sessionOf(scene: Scene): Session {
     coverMap: { figure: 'standing', cars: 'involved' },
     theme: 'system',
     selected: undefined,
+    pointed: undefined,
   };
 }

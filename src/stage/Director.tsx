@@ -57,7 +57,10 @@ export function Director({ camera, store, take, studio, sight, lighting, atOnce,
     stir();
     // Labels are as wide as their letters, so they are placed anew once the fonts are there.
     void document.fonts.ready.then(stir);
-    return store.subscribe(stir);
+    // Pointing at somebody shows their figures beside the model and changes nothing in it.
+    return store.subscribe(({ session }, before) => {
+      if (session.pointed === before.session.pointed) stir();
+    });
   }, [store, invalidate]);
   const scene = store.getState().session.scene;
   const edge = useMemo(() => edgeOf(scene), [scene]);

@@ -14,8 +14,13 @@ export function formatRoundLength(metres: number, unit: LengthUnit, language: st
   return `${number} ${unit}`;
 }
 
+/** A number as text, with a minus sign that is one, and without one before nought. */
 export function formatNumber(value: number, digits: number, language: string): string {
-  return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    value,
-  );
+  return new Intl.NumberFormat(language, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: 'negative',
+  })
+    .format(value)
+    .replace('-', '−');
 }

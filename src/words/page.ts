@@ -24,6 +24,7 @@ const ENGLISH = {
   help: 'Keys',
   close: 'Close',
   menu: 'Menu',
+  loading: 'Loading',
 
   opening: {
     title: 'Before you begin',
@@ -184,7 +185,7 @@ const ENGLISH = {
   },
   reference: referenceInWords,
 
-  tabs: { account: 'Account', notes: 'Notes', whatIf: 'What if', show: 'Show' },
+  tabs: { account: 'Account', options: 'Options', notes: 'Notes', whatIf: 'What if', show: 'Show' },
 
   keys: {
     title: 'Keys',

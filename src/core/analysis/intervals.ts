@@ -54,7 +54,8 @@ export class Sampling {
   private readonly chance: Chance;
   private readonly present: Present;
   private readonly reckoning: Reckoning;
-  private readonly width: number;
+  /** numbers a sample */
+  readonly width: number;
   private table: Float64Array;
   private count = 0;
 
@@ -76,10 +77,13 @@ export class Sampling {
     return this.count;
   }
 
-  /** Draws until there are so many samples. */
-  drawUpTo(samples: number): void {
+  /**
+   * Draws until there are so many samples.
+   * @param expected how many there will be soon, so that room is made once
+   */
+  drawUpTo(samples: number, expected: number = samples): void {
     if (samples * this.width > this.table.length) {
-      const larger = new Float64Array(samples * this.width);
+      const larger = new Float64Array(Math.max(samples, expected) * this.width);
       larger.set(this.table.subarray(0, this.count * this.width));
       this.table = larger;
     }

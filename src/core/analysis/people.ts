@@ -1,6 +1,6 @@
 import { type Exposure, exposureOf, POINTS } from '../cover/exposure.ts';
 import { figureOf } from '../cover/figure.ts';
-import type { Role } from '../document/schema.ts';
+import type { Role, Weapon } from '../document/schema.ts';
 import type { Place } from '../geometry/vector.ts';
 import type { NoClosing } from './closing.ts';
 import { type Present, vehicleOf } from './present.ts';
@@ -16,6 +16,7 @@ export interface SeenExposure extends Exposure {
 export interface PersonMeasures {
   readonly id: string;
   readonly role: Role;
+  readonly weapon: Weapon;
   readonly at: Place;
   /** degrees clockwise from north */
   readonly bearing: number;
@@ -57,10 +58,11 @@ export function measuredPeople({ row, measured, noClosing, obstacles }: Reckonin
     };
     const exposure =
       officer < 0 ? null : seen(person, known('cover') ?? 0, known('concealedPoints') ?? 0, known('state'), present);
-    const { id, role, at, bearing, inside } = person;
+    const { id, role, weapon, at, bearing, inside } = person;
     return {
       id,
       role,
+      weapon,
       at: [at[0], at[1]],
       bearing,
       distance: known('distance') ?? 0,

@@ -30,6 +30,7 @@ export function Labels({ store, host }: Props) {
         session={session}
         arrangement={arrangement}
         onSelect={(person) => store.getState().dispatch({ kind: 'select', person })}
+        onPoint={(person) => store.getState().dispatch({ kind: 'point-at', person })}
       />
       {session.layers.distances && !eyes && <Distances session={session} />}
       {!eyes && <Rings session={session} />}
@@ -41,10 +42,12 @@ function People({
   session,
   arrangement,
   onSelect,
+  onPoint,
 }: {
   readonly session: Session;
   readonly arrangement: Arrangement;
   readonly onSelect: (person: string | undefined) => void;
+  readonly onPoint: (person: string | undefined) => void;
 }) {
   const { scene, selected, unit } = session;
   const { language = 'en' } = scene.document;
@@ -78,6 +81,10 @@ function People({
           subject: scene.people.get(scene.subject)?.label ?? '',
         })}
         onClick={() => onSelect(chosen ? undefined : state.id)}
+        onPointerEnter={() => onPoint(state.id)}
+        onPointerLeave={() => onPoint(undefined)}
+        onFocus={() => onPoint(state.id)}
+        onBlur={() => onPoint(undefined)}
       >
         <span className="label__name">{badge.text}</span>
         {state.speaking !== 'silent' && <Voice effort={state.speaking} />}
