@@ -175,6 +175,14 @@ function Officers({
             </li>
           ))}
       </ul>
+      <button
+        type="button"
+        className="text-button measures__all"
+        aria-pressed={selected === scene.subject}
+        onClick={() => onSelect(selected === scene.subject ? undefined : scene.subject)}
+      >
+        {figureWords(language).all}
+      </button>
     </div>
   );
 }

@@ -60,7 +60,11 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
         </button>
       </div>
       <Suspense fallback={<p className="muted what-if__loading">{words.whatIf.loading}</p>}>
-        <LazyControls session={session} words={words} dispatch={dispatch} part="what-if" />
+        <LazyControls session={session} words={words} dispatch={dispatch} part="places" />
+        <details className="controls-card__show">
+          <summary>{words.whatIf.more}</summary>
+          <LazyControls session={session} words={words} dispatch={dispatch} part="more" />
+        </details>
       </Suspense>
       <Remarks session={session} arrangement={arrangement} words={words} />
       <Suggestions session={session} words={words} dispatch={dispatch} onNote={onNote} />

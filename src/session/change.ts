@@ -5,9 +5,11 @@ import { lastMoment } from '../core/arrangement/moment.ts';
 import {
   AS_PLACED,
   type Camera,
+  type Control,
   type ControlValues,
   type CoverMap,
   type Layer,
+  OPEN_CONTROLS,
   type RingSet,
   type Session,
   type Theme,
@@ -107,24 +109,17 @@ function playing(session: Session, start: boolean): Session {
 
 function withControls(session: Session, values: Partial<ControlValues>): Session {
   const before = session.configuration;
-  const {
-    distance = controlOf(before, 'distance'),
-    spacing = controlOf(before, 'spacing'),
-    formation = controlOf(before, 'formation'),
-  } = values;
-  const same =
-    distance === controlOf(before, 'distance') &&
-    spacing === controlOf(before, 'spacing') &&
-    formation === controlOf(before, 'formation');
-  return same ? session : { ...session, configuration: { ...before, distance, spacing, formation } };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys forgets whose they are.
+  const changed = (Object.keys(values) as Control[]).filter((name) => values[name] !== controlOf(before, name));
+  if (changed.length === 0) return session;
+  return {
+    ...session,
+    configuration: { ...before, ...Object.fromEntries(changed.map((name) => [name, values[name]])) },
+  };
 }
 
-/** What a control stands at; null and as-placed where the configuration leaves it open. */
-export function controlOf<C extends keyof ControlValues>(configuration: Configuration, control: C): ControlValues[C] {
-  const values: ControlValues = {
-    distance: configuration.distance ?? null,
-    spacing: configuration.spacing ?? null,
-    formation: configuration.formation ?? 'as-placed',
-  };
-  return values[control];
+/** What a control stands at; what it is left open at where the configuration says nothing. */
+export function controlOf<C extends Control>(configuration: Configuration, control: C): ControlValues[C] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the two are indexed by one name, which gets lost.
+  return (configuration[control] ?? OPEN_CONTROLS[control]) as ControlValues[C];
 }

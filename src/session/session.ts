@@ -1,5 +1,5 @@
 import type { Assumptions } from '../core/analysis/assumptions.ts';
-import type { Configuration, Formation } from '../core/document/configuration.ts';
+import type { Configuration } from '../core/document/configuration.ts';
 import type { Scene } from '../core/document/scene.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import type { Place } from '../core/geometry/vector.ts';
@@ -84,12 +84,25 @@ export interface Session {
   readonly pointed: string | undefined;
 }
 
-/** The parts of a configuration that the controls of the what-if set one by one. */
-export interface ControlValues {
-  readonly distance: number | null;
-  readonly spacing: number | null;
-  readonly formation: Formation;
-}
+/** The parts of a configuration that the controls of the what-if set one by one, and what each is where it is left open. */
+export const OPEN_CONTROLS = {
+  distance: null,
+  spacing: null,
+  formation: 'as-placed',
+  behindCover: false,
+  speakers: null,
+  voice: null,
+  weapon: null,
+  windows: null,
+  relative: 'as-placed',
+  threat: 'unknown',
+  ambient: null,
+} as const satisfies Partial<Configuration>;
+
+export type Control = keyof typeof OPEN_CONTROLS;
+export type ControlValues = {
+  readonly [Name in Control]: NonNullable<Configuration[Name]> | (typeof OPEN_CONTROLS)[Name];
+};
 
 /** No what-if: the scene as placed. The title is what the interface calls it in the user's language. */
 export const AS_PLACED: Configuration = { id: 'what-if', title: 'What if' };

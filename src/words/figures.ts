@@ -136,7 +136,7 @@ const ENGLISH = {
     distance: 'To the subject',
     toVehicle: 'To the subject’s vehicle',
     spacing: 'To the nearest other officer',
-    closing: 'Subject could close in',
+    closing: 'Time to close',
     response: {
       none: 'Response',
       holstered: 'Response, gun holstered',
@@ -147,7 +147,7 @@ const ENGLISH = {
     noResponse: 'not known: what the hands hold is not',
     noClaim: 'no claim',
     margin: 'Time to close less response',
-    marginPositive: (share: string) => `over nought in ${share} of samples, under these assumptions`,
+    marginPositive: (share: string) => `above zero in ${share} of samples, under these assumptions`,
     eyes: 'From the subject’s eyes',
     points: (cover: number, concealed: number, exposed: number) =>
       `${cover} of 15 points behind likely cover, ${concealed} only hidden, ${exposed} exposed`,

@@ -9,12 +9,14 @@ interface Props {
   readonly session: Session;
   readonly words: PageWords;
   readonly dispatch: (change: Change) => void;
-  readonly part: 'what-if' | 'show';
+  readonly part: 'places' | 'more' | 'show';
 }
 
 /** The controls in leva: loaded when the first picture stands, and never in its way. */
 export function Controls({ part, ...rest }: Props) {
   return (
-    <div className="controls">{part === 'what-if' ? <WhatIfControls {...rest} /> : <ShowControls {...rest} />}</div>
+    <div className="controls">
+      {part === 'show' ? <ShowControls {...rest} /> : <WhatIfControls {...rest} part={part} />}
+    </div>
   );
 }

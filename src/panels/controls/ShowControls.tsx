@@ -4,6 +4,7 @@ import type { LengthUnit } from '../../core/geometry/unit.ts';
 import type { Change } from '../../session/change.ts';
 import { type CoverMap, LAYERS, type RingSet, type Session } from '../../session/session.ts';
 import type { PageWords } from '../../words/page.ts';
+import { byHand } from './byHand.ts';
 import { choiceControl } from './choiceControl.tsx';
 import { LEVA_THEME } from './theme.ts';
 import { toggleControl } from './toggleControl.tsx';
@@ -14,35 +15,25 @@ interface Props {
   readonly dispatch: (change: Change) => void;
 }
 
-interface From {
-  readonly initial: boolean;
-  readonly fromPanel: boolean;
-}
-
 /** Rings, unit and layers. */
 export function ShowControls({ session, words, dispatch }: Props) {
   const store = useCreateStore();
   const { rings, unit, layers, coverMap } = session;
   const { show } = words;
-  const byHand =
-    <T,>(change: (value: T) => Change) =>
-    (value: T, _path: string, { initial, fromPanel }: From): void => {
-      if (!initial && fromPanel) dispatch(change(value));
-    };
   const [, set] = useControls(
     () => ({
       rings: choiceControl({
         label: show.rings,
         held: rings,
         options: Object.entries(show.ringSets),
-        onChange: byHand((value: RingSet) => ({ kind: 'set-rings', rings: value })),
+        onChange: byHand(dispatch, (value: RingSet) => ({ kind: 'set-rings', rings: value })),
         transient: true,
       }),
       unit: choiceControl({
         label: show.unit,
         held: unit,
         options: (['m', 'ft', 'yd'] as const).map((each) => [each, words.unit[each]]),
-        onChange: byHand((value: LengthUnit) => ({ kind: 'set-unit', unit: value })),
+        onChange: byHand(dispatch, (value: LengthUnit) => ({ kind: 'set-unit', unit: value })),
         transient: true,
       }),
       ...Object.fromEntries(
@@ -51,7 +42,7 @@ export function ShowControls({ session, words, dispatch }: Props) {
           toggleControl({
             label: show.layers[layer],
             held: layers[layer],
-            onChange: byHand((shown: boolean) => ({ kind: 'show-layer', layer, shown })),
+            onChange: byHand(dispatch, (shown: boolean) => ({ kind: 'show-layer', layer, shown })),
             transient: true,
           }),
         ]),
@@ -60,14 +51,14 @@ export function ShowControls({ session, words, dispatch }: Props) {
         label: show.coverFor,
         held: coverMap.figure,
         options: Object.entries(show.figures),
-        onChange: byHand((figure: CoverMap['figure']) => ({ kind: 'set-cover-map', coverMap: { figure } })),
+        onChange: byHand(dispatch, (figure: CoverMap['figure']) => ({ kind: 'set-cover-map', coverMap: { figure } })),
         transient: true,
       }),
       coverCars: choiceControl({
         label: show.coverCars,
         held: coverMap.cars,
         options: Object.entries(show.cars),
-        onChange: byHand((cars: CoverMap['cars']) => ({ kind: 'set-cover-map', coverMap: { cars } })),
+        onChange: byHand(dispatch, (cars: CoverMap['cars']) => ({ kind: 'set-cover-map', coverMap: { cars } })),
         transient: true,
       }),
     }),

@@ -1,11 +1,10 @@
 import { useRef } from 'react';
 import { createPlugin, useInputContext } from 'leva/plugin';
 import { ControlRow } from './ControlRow.tsx';
-import { fromUnit, inUnit, type LengthUnit } from '../../core/geometry/unit.ts';
 
-/** A length, or none: then everything stands as placed. Wrapped, because leva takes a bare null for no input. */
-export interface HeldLength {
-  readonly metres: number | null;
+/** An amount, or none: then everything stands as placed. Wrapped, because leva takes a bare null for no input. */
+export interface HeldAmount {
+  readonly amount: number | null;
   /** changes of one drag share a number */
   readonly gesture?: number;
 }
@@ -13,8 +12,12 @@ export interface HeldLength {
 interface Settings {
   readonly min: number;
   readonly max: number;
-  readonly unit: LengthUnit;
-  /** where the control stands while it holds nothing, metres */
+  /** what is written after the number */
+  readonly unit: string;
+  /** how much of the held amount one of the unit is */
+  readonly per: number;
+  readonly step: number;
+  /** where the control stands while it holds nothing */
   readonly start: number;
   readonly asPlaced: string;
   /** what the button that lets go is called */
@@ -23,32 +26,32 @@ interface Settings {
 
 /** `held`, for leva keeps nothing but a `value` where there is one. */
 interface Input extends Settings {
-  readonly held: HeldLength;
+  readonly held: HeldAmount;
 }
 
 interface Context {
   readonly id: string;
   readonly label: string;
-  readonly value: HeldLength;
+  readonly value: HeldAmount;
   readonly settings: Settings;
-  readonly setValue: (value: HeldLength) => void;
+  readonly setValue: (value: HeldAmount) => void;
 }
 
 let gestures = 0;
 
 /** leva's own slider is out of reach of the keyboard, so this one is the browser's. */
-function LengthRow() {
+function AmountRow() {
   const { id, label, value, settings, setValue } = useInputContext<Context>();
-  const { min, max, unit, start, asPlaced, letGo } = settings;
+  const { min, max, unit, per, step, start, asPlaced, letGo } = settings;
   const gesture = useRef(0);
-  const held = value.metres;
-  const shown = rounded(inUnit(held ?? start, unit));
-  const low = rounded(inUnit(min, unit));
-  const high = rounded(inUnit(max, unit));
+  const held = value.amount;
+  const shown = rounded((held ?? start) / per);
+  const low = rounded(min / per);
+  const high = rounded(max / per);
   const set = (number: number, dragging: boolean): void => {
     if (!Number.isFinite(number)) return;
-    const metres = Math.min(Math.max(fromUnit(number, unit), min), max);
-    setValue(dragging ? { metres, gesture: gesture.current } : { metres });
+    const amount = Math.min(Math.max(number * per, min), max);
+    setValue(dragging ? { amount, gesture: gesture.current } : { amount });
   };
   const begin = (): void => {
     gestures += 1;
@@ -62,7 +65,7 @@ function LengthRow() {
           type="range"
           min={low}
           max={high}
-          step={0.1}
+          step={step}
           value={Math.min(Math.max(shown, low), high)}
           aria-valuetext={held === null ? asPlaced : `${shown} ${unit}`}
           onPointerDown={begin}
@@ -74,7 +77,7 @@ function LengthRow() {
             type="number"
             min={low}
             max={high}
-            step={0.1}
+            step={step}
             aria-label={label}
             placeholder={asPlaced}
             value={held === null ? '' : shown}
@@ -88,7 +91,7 @@ function LengthRow() {
           aria-label={letGo}
           title={letGo}
           disabled={held === null}
-          onClick={() => setValue({ metres: null })}
+          onClick={() => setValue({ amount: null })}
         >
           <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d="M3 3l6 6M9 3l-6 6" />
@@ -103,7 +106,7 @@ function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-export const lengthControl = createPlugin<Input, HeldLength, Settings>({
-  component: LengthRow,
+export const amountControl = createPlugin<Input, HeldAmount, Settings>({
+  component: AmountRow,
   normalize: ({ held, ...settings }) => ({ value: held, settings }),
 });
