@@ -5,7 +5,8 @@ import type { Constants } from './evidence.ts';
 /** Why a closing time does not apply: the threat is a firearm, none is assumed, or the subject sits in a vehicle. */
 export type NoClosing = 'firearm' | 'no-threat' | 'inside';
 
-const PRECISION = 1e-12;
+/** Newton's error is squared at every step, so a step this small leaves far less than the 1e-9 s that are asked for. */
+const SMALLEST_STEP = 1e-8;
 const MOST_STEPS = 100;
 
 /** Whether a time to close means something; null where it does. An absent threat is an unknown one. */
@@ -31,7 +32,7 @@ export function timeToRun(distance: number, { runSpeed: v, runLag: lag, runFacto
     const left = Math.expm1(-t / lag);
     const step = (v * (t + lag * left) - distance) / (-v * left);
     t -= step;
-    if (Math.abs(step) < PRECISION) break;
+    if (Math.abs(step) < SMALLEST_STEP) break;
   }
   return t * runFactor;
 }

@@ -1,4 +1,3 @@
-import { inFrame, sizeOf, type Standing } from '../cover/vehicleBoxes.ts';
 import { distanceBetween, type Place } from '../geometry/vector.ts';
 
 /** The middle of the first so many sorted numbers, or the mean of the middle two; not a number where there are none. */
@@ -20,11 +19,4 @@ export function spacingOf(index: number, standing: readonly { readonly at: Place
     if (!(nearest <= away)) nearest = away;
   }
   return nearest;
-}
-
-/** Plan distance to the footprint of a vehicle, metres, 0 inside it. */
-export function distanceToVehicle(vehicle: Standing, place: Place): number {
-  const [forward, right] = inFrame(vehicle, place);
-  const { length, width } = sizeOf(vehicle.model);
-  return Math.hypot(Math.max(0, Math.abs(forward) - length / 2), Math.max(0, Math.abs(right) - width / 2));
 }

@@ -24,6 +24,9 @@ export interface Sampled {
   readonly assumptions?: Assumptions;
 }
 
+/** Samples that are turned into columns at once. */
+const BLOCK = 128;
+
 const AMOUNTS = [
   'nearestOfficer',
   'medianOfficer',
@@ -56,7 +59,11 @@ export class Sampling {
   private readonly reckoning: Reckoning;
   /** numbers a sample */
   readonly width: number;
-  private table: Float64Array;
+  private readonly block: Float64Array;
+  /** column by column, `room` numbers each */
+  private table = new Float64Array();
+  private room = 0;
+  private scratch = new Float64Array();
   private count = 0;
 
   /** @throws Unmeasurable where there is no subject */
@@ -69,7 +76,7 @@ export class Sampling {
     const buildings = spots ? buildingsOf(scene) : undefined;
     this.reckoning = new Reckoning(this.present, { threat: configuration.threat, buildings });
     this.width = this.reckoning.row.length;
-    this.table = new Float64Array(0);
+    this.block = new Float64Array(BLOCK * this.width);
   }
 
   /** How many samples there are now. */
@@ -82,44 +89,60 @@ export class Sampling {
    * @param expected how many there will be soon, so that room is made once
    */
   drawUpTo(samples: number, expected: number = samples): void {
-    if (samples * this.width > this.table.length) {
-      const larger = new Float64Array(Math.max(samples, expected) * this.width);
-      larger.set(this.table.subarray(0, this.count * this.width));
-      this.table = larger;
+    this.makeRoom(samples, expected);
+    const { arranger, chance, reckoning, present, block, width } = this;
+    while (this.count < samples) {
+      const filled = Math.min(BLOCK, samples - this.count);
+      for (let k = 0; k < filled; k++) {
+        chance.draw();
+        arranger.run();
+        present.ear.ambient = chance.ambient;
+        reckoning.run(chance.constants);
+        block.set(reckoning.row, k * width);
+      }
+      this.keep(filled);
     }
-    const { arranger, chance, reckoning, present, table, width } = this;
-    for (; this.count < samples; this.count++) {
-      chance.draw();
-      arranger.run();
-      present.ear.ambient = chance.ambient;
-      reckoning.run(chance.constants);
-      table.set(reckoning.row, this.count * width);
+  }
+
+  private makeRoom(samples: number, expected: number): void {
+    if (samples <= this.room) return;
+    const room = Math.max(samples, expected);
+    const larger = new Float64Array(room * this.width);
+    for (let slot = 0; slot < this.width; slot++)
+      larger.set(this.table.subarray(slot * this.room, slot * this.room + this.count), slot * room);
+    this.table = larger;
+    this.scratch = new Float64Array(room);
+    this.room = room;
+  }
+
+  /** Turns a block of rows into columns: a column is read at once later, and a row of every sample would be far apart. */
+  private keep(filled: number): void {
+    const { block, table, width, room, count } = this;
+    for (let slot = 0; slot < width; slot++) {
+      const column = slot * room + count;
+      for (let k = 0, at = slot; k < filled; k++, at += width) table[column + k] = block[at] ?? Number.NaN;
     }
+    this.count += filled;
   }
 
   /** What the samples so far say. */
   intervals(): Intervals {
-    const boxedIn = this.column(WHOLE.boxedIn);
     return {
       samples: this.count,
       seed: this.seed,
       amounts: fromNames(AMOUNTS, (name) => this.interval(WHOLE[name])),
       counts: fromNames(COUNTS, (name) => countIntervalOf(this.column(WHOLE[name]))),
       reach: fromNames(['relaxed', 'normal', 'raised', 'loud', 'shout'], (effort) => this.interval(REACH[effort])),
-      boxedIn: boxedIn.length === 0 ? null : rounded(mean(boxedIn)),
+      boxedIn: this.share(WHOLE.boxedIn, isSet),
       people: this.reckoning.measured.map(({ person, officer, base }) => this.person(person.id, officer >= 0, base)),
       options: Object.fromEntries(
-        OPTIONS.map((id) => [id, this.column(OPEN[id])] as const)
-          .filter(([, open]) => open.length > 0)
-          .map(([id, open]) => [id, rounded(mean(open))]),
+        OPTIONS.map((id) => [id, this.share(OPEN[id], isSet)] as const).filter(([, share]) => share !== null),
       ),
     };
   }
 
   private person(id: string, isOfficer: boolean, base: number): PersonIntervals {
     const interval = (slot: keyof typeof PERSON) => this.interval(base + PERSON[slot]);
-    const margins = this.column(base + PERSON.margin);
-    const states = this.column(base + PERSON.state);
     return {
       id,
       distance: interval('distance'),
@@ -128,8 +151,10 @@ export class Sampling {
       closing: interval('closing'),
       response: interval('response'),
       margin: interval('margin'),
-      shareMarginPositive: margins.length === 0 ? null : shareOf(margins, (margin) => margin > 0),
-      states: isOfficer ? fromNames(STATES, (state) => shareOf(states, (index) => STATES[index] === state)) : null,
+      shareMarginPositive: this.share(base + PERSON.margin, (margin) => margin > 0),
+      states: isOfficer
+        ? fromNames(STATES, (state) => this.share(base + PERSON.state, (index) => STATES[index] === state) ?? 0)
+        : null,
       nearestCover: interval('nearestCover'),
       toCover: interval('toCover'),
       level: interval('level'),
@@ -137,25 +162,29 @@ export class Sampling {
     };
   }
 
+  /** The share of the samples in which a number holds, among those where it is one; null where it is none in any. */
+  private share(slot: number, holds: (value: number) => boolean): number | null {
+    const values = this.column(slot);
+    let count = 0;
+    for (const value of values) if (holds(value)) count++;
+    return values.length === 0 ? null : rounded(count / values.length);
+  }
+
   private interval(slot: number): Interval | null {
     return intervalOf(this.column(slot), this.count);
   }
 
-  /** The numbers of one slot, sorted, without those that are none. */
+  /** A copy of the numbers of one slot, without those that are none, until the next is asked for. */
   private column(slot: number): Float64Array {
-    const { table, width, count } = this;
-    const values = new Float64Array(count);
+    const { table, room, count, scratch } = this;
     let known = 0;
-    let varies = false;
-    for (let sample = 0, at = slot; sample < count; sample++, at += width) {
+    for (let at = slot * room; at < slot * room + count; at++) {
       const value = table[at] ?? Number.NaN;
       if (Number.isNaN(value)) continue;
-      values[known] = value;
-      if (value !== values[0]) varies = true;
+      scratch[known] = value;
       known++;
     }
-    const found = values.subarray(0, known);
-    return varies ? found.sort() : found;
+    return scratch.subarray(0, known);
   }
 }
 
@@ -174,17 +203,7 @@ export function intervalsOf(
   return sampling.intervals();
 }
 
-function mean(values: Float64Array): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return sum / values.length;
-}
-
-function shareOf(values: Float64Array, holds: (value: number) => boolean): number {
-  let count = 0;
-  for (const value of values) if (holds(value)) count++;
-  return rounded(count / values.length);
-}
+const isSet = (value: number): boolean => value === 1;
 
 function fromNames<Name extends string, Value>(
   names: readonly Name[],

@@ -5,7 +5,7 @@ import { Spots } from '../cover/spots.ts';
 import { alongBearing } from '../geometry/angle.ts';
 import { distanceBetween, type Place } from '../geometry/vector.ts';
 import { type NoClosing, responseTime, timeToCover, timeToRun, whyNoClosing } from './closing.ts';
-import { distanceToVehicle, medianOf, spacingOf } from './distance.ts';
+import { medianOf, spacingOf } from './distance.ts';
 import type { Constants } from './evidence.ts';
 import { isInLine } from './lines.ts';
 import { openSideOf } from './openSide.ts';
@@ -147,7 +147,7 @@ export class Reckoning {
       row.fill(Number.NaN, base, base + PERSON_WIDTH);
       const distance = distanceBetween(subject.at, person.at);
       row[base + PERSON.distance] = distance;
-      row[base + PERSON.toVehicle] = own === undefined ? Number.NaN : distanceToVehicle(own, person.at);
+      row[base + PERSON.toVehicle] = obstacles.distanceTo(own?.id, person.at);
       row[base + PERSON.level] = hearing.levels[talker] ?? Number.NaN;
       row[base + PERSON.snr] = hearing.ratios[talker] ?? Number.NaN;
       if (officer < 0) continue;

@@ -150,12 +150,7 @@ export class Arranger {
     const { distance = null } = this.configuration;
     for (const officer of this.engaged) {
       const nearest = (distance ?? distanceBetween(subject.at, officer.at)) - ROUNDING;
-      const spot = spots.nearest(
-        officer.at,
-        this.people,
-        officer,
-        (place) => distanceBetween(place, subject.at) >= nearest,
-      );
+      const spot = spots.nearest(officer.at, this.people, officer, { of: subject.at, distance: nearest });
       if (spot === undefined) {
         this.withoutCover.push(officer.id);
         continue;

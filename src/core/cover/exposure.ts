@@ -39,6 +39,8 @@ const HEIGHTS = [0.1, 0.3, 0.5, 0.7, 0.9] as const;
 /** The three points at 0.7 of the height, as bits among all fifteen. */
 const CHEST = (0b001 << 3) | (0b001 << 8) | (0b001 << 13);
 const SIDEWAYS = [-0.2, 0, 0.2] as const;
+/** A touch more than the outer columns are, so that rounding leaves out no vehicle. */
+const FARTHEST_ASIDE = 0.2 + 1e-6;
 const ENOUGH = 8;
 const SHORTEST_OVERLAP = 1e-9;
 /** How much of a box's numbers lie side by side: x, y and z from and to, then its kind. */
@@ -132,9 +134,18 @@ export class Obstacles {
     for (let level = 0; level < HEIGHTS.length; level++) this.tops[level] = (HEIGHTS[level] ?? 0) * height;
     this.coverBits = 0;
     this.hiddenBits = 0;
-    for (let side = 0; side < SIDEWAYS.length; side++) {
-      const sideways = SIDEWAYS[side] ?? 0;
-      this.hide(at[0] + acrossEast * sideways, at[1] + acrossNorth * sideways, side * HEIGHTS.length);
+    for (const obstacle of this.obstacles) {
+      const { forward: fromX, right: fromY, sine, cosine, halfLength, halfWidth } = obstacle;
+      const stepX = east * sine + north * cosine;
+      const stepY = east * cosine - north * sine;
+      // Every box lies within the footprint, and no column of points farther aside than this.
+      if (!meets(fromX, stepX, halfLength + FARTHEST_ASIDE, fromY, stepY, halfWidth + FARTHEST_ASIDE)) continue;
+      const acrossX = acrossEast * sine + acrossNorth * cosine;
+      const acrossY = acrossEast * cosine - acrossNorth * sine;
+      for (let side = 0; side < SIDEWAYS.length; side++) {
+        const sideways = SIDEWAYS[side] ?? 0;
+        this.hide(obstacle, stepX + acrossX * sideways, stepY + acrossY * sideways, side * HEIGHTS.length);
+      }
     }
     const cover = bitsIn(this.coverBits);
     const hidden = bitsIn(this.coverBits | this.hiddenBits);
@@ -144,23 +155,16 @@ export class Obstacles {
     this.state = chestExposed || hidden < ENOUGH ? 'exposed' : cover >= ENOUGH ? 'in-cover' : 'concealed';
   }
 
-  /** Which of the five heights over a place are behind each kind of box. */
-  private hide(east: number, north: number, shift: number): void {
-    for (const obstacle of this.obstacles) {
-      const { vehicle, sine, cosine, forward: fromX, right: fromY, halfLength, halfWidth, boxes } = obstacle;
-      const dx = east - vehicle.at[0];
-      const dy = north - vehicle.at[1];
-      const stepX = dx * sine + dy * cosine - fromX;
-      const stepY = dx * cosine - dy * sine - fromY;
-      // Every box lies within the footprint, so a look past that meets none.
-      if (!meets(fromX, stepX, halfLength, fromY, stepY, halfWidth)) continue;
-      for (let box = 0; box < boxes.length; box += STRIDE) {
-        const kind = boxes[box + 6];
-        if (kind === ROOF && obstacle.isViewersOwn) continue;
-        const bits = this.hiddenBy(boxes, box, fromX, stepX, fromY, stepY);
-        if (kind === COVERS) this.coverBits |= bits << shift;
-        else this.hiddenBits |= bits << shift;
-      }
+  /** Which of the five heights over a place are behind each kind of box of a vehicle, a step in its frame away. */
+  private hide(obstacle: Obstacle, stepX: number, stepY: number, shift: number): void {
+    const { forward: fromX, right: fromY, halfLength, halfWidth, boxes } = obstacle;
+    if (!meets(fromX, stepX, halfLength, fromY, stepY, halfWidth)) return;
+    for (let box = 0; box < boxes.length; box += STRIDE) {
+      const kind = boxes[box + 6];
+      if (kind === ROOF && obstacle.isViewersOwn) continue;
+      const bits = this.hiddenBy(boxes, box, fromX, stepX, fromY, stepY);
+      if (kind === COVERS) this.coverBits |= bits << shift;
+      else this.hiddenBits |= bits << shift;
     }
   }
 
@@ -233,6 +237,19 @@ export class Obstacles {
       if (meets(fromX, stepX, halfLength, fromY, stepY, halfWidth)) return true;
     }
     return false;
+  }
+
+  /** Plan distance to the footprint of one of the vehicles, metres, 0 inside it; not a number where it is not among them. */
+  distanceTo(id: string | undefined, at: Place): number {
+    for (const { vehicle, sine, cosine, halfLength, halfWidth } of this.obstacles) {
+      if (vehicle.id !== id) continue;
+      const dx = at[0] - vehicle.at[0];
+      const dy = at[1] - vehicle.at[1];
+      const x = Math.max(0, Math.abs(dx * sine + dy * cosine) - halfLength);
+      const y = Math.max(0, Math.abs(dx * cosine - dy * sine) - halfWidth);
+      return Math.sqrt(x * x + y * y);
+    }
+    return Number.NaN;
   }
 
   /** Whether a place lies inside a footprint, its border not counted, other than that of one vehicle. */

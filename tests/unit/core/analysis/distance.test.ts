@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { distanceToVehicle, medianOf, spacingOf } from '../../../../src/core/analysis/distance.ts';
+import { medianOf, spacingOf } from '../../../../src/core/analysis/distance.ts';
 import type { Place } from '../../../../src/core/geometry/vector.ts';
 
 describe('distance', () => {
@@ -14,12 +14,5 @@ describe('distance', () => {
     expect(standing.map((_, index) => spacingOf(index, standing))).toEqual([5, 3, 3]);
     expect(spacingOf(0, [{ at: [2, 2] }])).toBeNaN();
     expect(spacingOf(0, [])).toBeNaN();
-  });
-
-  it('measures to the side, the corner and the inside of a footprint of 4.75 × 1.90 m', () => {
-    const east = { id: 'suv', model: 'suv', at: [10, 0], bearing: 90 } as const;
-    expect(distanceToVehicle(east, [10, 3])).toBeCloseTo(2.05, 9);
-    expect(distanceToVehicle(east, [10 + 2.375 + 3, 0.95 + 4])).toBeCloseTo(5, 9);
-    expect(distanceToVehicle(east, [11, 0.5])).toBe(0);
   });
 });

@@ -71,7 +71,8 @@ describe('spots behind cover', () => {
         anyPlace,
         anyPlace,
         fc.array(anyStanding, { minLength: 1, maxLength: 3 }),
-        (from, at, other, vehicles) => {
+        (from, at, other, standings) => {
+          const vehicles = standings.map((vehicle, index) => ({ ...vehicle, id: `vehicle-${index}` }));
           const viewer = { at, eye: 1.64, inside: undefined };
           const spot = nearestSpot(from, { viewer, vehicles, buildings: [], others: [at, other] });
           const counting = vehicles.flatMap((vehicle) =>

@@ -1,0 +1,78 @@
+// What the analysis costs in Node, on one core: the measures, the samples, and segments against boxes beside others.
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { intervalsOf } from '../../../src/core/analysis/intervals.ts';
+import { measure } from '../../../src/core/analysis/measure.ts';
+import { arrangePhase } from '../../../src/core/arrangement/arrange.ts';
+import { fiveAndSix, NOW } from './scene.ts';
+import { byBvh, byObstacles, byRaycaster, type Look } from './segments.ts';
+
+interface Row {
+  readonly name: string;
+  readonly value: number;
+  readonly target: string;
+  readonly holds: boolean;
+}
+
+const LOOKS = 300;
+const POINTS = 15;
+
+/** The median of some runs, milliseconds a turn, after a warm start. */
+function timeOf(turns: number, turn: () => void, runs = 5): number {
+  for (let k = 0; k < turns; k++) turn();
+  const times = Array.from({ length: runs }, () => {
+    const began = performance.now();
+    for (let k = 0; k < turns; k++) turn();
+    return (performance.now() - began) / turns;
+  });
+  return times.toSorted((a, b) => a - b)[Math.floor(runs / 2)] ?? Number.NaN;
+}
+
+export function rows(): readonly Row[] {
+  const scene = fiveAndSix();
+  const arrangement = arrangePhase(scene, NOW, {});
+  const sampled = (spots: boolean, configuration = {}) =>
+    timeOf(1, () => void intervalsOf(scene, NOW, configuration, { seed: 1, samples: 10_000, spots }), 5);
+  const atMost = (name: string, value: number, limit: number): Row => ({
+    name,
+    value,
+    target: `≤ ${limit}`,
+    holds: value <= limit,
+  });
+  const found = [
+    atMost(
+      'a full set of measures, spots apart, ms',
+      timeOf(2000, () => void measure(scene, arrangement, {}, { spots: false })),
+      0.1,
+    ),
+    atMost('10,000 samples, spots apart, ms', sampled(false), 100),
+    atMost('10,000 samples with spots, ms', sampled(true), 1000),
+    atMost('10,000 samples behind cover, with spots, ms', sampled(true, { behindCover: true }), 1000),
+  ];
+  return [...found, ...segmentRows()];
+}
+
+function segmentRows(): Row[] {
+  const { vehicles } = arrangePhase(fiveAndSix(), NOW, {});
+  const random = xoroshiro128plus(5);
+  const metres = () => (random.next() / 2 ** 31) * 14;
+  const looks = Array.from({ length: LOOKS }, (): Look => ({ from: [metres(), metres()], to: [metres(), metres()] }));
+  const all = (ask: (look: Look) => readonly [number, number]) => looks.map(ask);
+  const [own, raycaster, bvh] = [byObstacles(vehicles), byRaycaster(vehicles), byBvh(vehicles)];
+  const answers = [all(own), all(raycaster), all(bvh)].map((points) => JSON.stringify(points));
+  const alike = answers[0] === answers[1] && answers[0] === answers[2];
+  const nanoseconds = (ask: (look: Look) => unknown, turns: number): number =>
+    (timeOf(turns, () => looks.forEach((look) => void ask(look))) * 1e6) / (LOOKS * POINTS);
+  const ours = nanoseconds(own, 200);
+  const theirs = { raycaster: nanoseconds(raycaster, 2), bvh: nanoseconds(bvh, 10) };
+  const times = (name: string, value: number, least: number): Row => ({
+    name,
+    value,
+    target: `≥ ${least}, answers alike`,
+    holds: alike && value >= least,
+  });
+  return [
+    { name: 'a segment against six vehicles, ns', value: ours, target: '', holds: true },
+    times('times as fast as Raycaster', theirs.raycaster / ours, 50),
+    times('times as fast as three-mesh-bvh', theirs.bvh / ours, 10),
+  ];
+}
