@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // Runs a command-line tool of src/cli: node scripts/cli.mjs check scene/charlotte-2016.json
 // Node 20 reads no TypeScript, so the tool is bundled once into a file and again when its sources have changed.
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
@@ -11,7 +12,12 @@ const source = join(root, 'src/cli', `${name}.ts`);
 
 if (name !== basename(name) || !existsSync(source)) {
   const tools = readdirSync(join(root, 'src/cli')).filter((file) => file.endsWith('.ts'));
-  console.error(`there is no tool "${name}"; there is: ${tools.map((file) => basename(file, '.ts')).join(', ')}`);
+  const known = tools.map((file) => basename(file, '.ts')).join(', ');
+  if (['--help', '-h'].includes(name)) {
+    console.log(`Usage: time-and-distance TOOL …\n       time-and-distance TOOL --help\n\nTools: ${known}`);
+    process.exit(0);
+  }
+  console.error(`there is no tool "${name}"; there is: ${known}`);
   process.exit(2);
 }
 

@@ -1,9 +1,8 @@
 // npm run check: says what is in a scene document, or everything that is wrong with it.
-import { readFileSync } from 'node:fs';
 import process from 'node:process';
-import { readScene } from '../core/document/read.ts';
 import type { Scene } from '../core/document/scene.ts';
-import { onOneLine, problemLine } from '../words/problems.ts';
+import { onOneLine } from '../words/problems.ts';
+import { complain, prefixOf, sceneIn } from './parts/files.ts';
 
 const USAGE = `Usage: npm run --silent check -- FILE [FILE …]
        npm run --silent check -- --help`;
@@ -38,25 +37,17 @@ function main(words: readonly string[]): number {
     console.error(unknown === undefined ? USAGE : `there is no option ${onOneLine(unknown)}\n${USAGE}`);
     return 2;
   }
-  const bad = words.filter((file) => !isGood(file, words.length > 1 ? `${onOneLine(file)}: ` : ''));
+  const bad = words.filter((file) => !isGood(file, words));
   return bad.length > 0 ? 1 : 0;
 }
 
-function isGood(file: string, prefix: string): boolean {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(file);
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    console.error(prefix + problemLine({ code: 'E_FILE', path: '', message, hint: 'name a file that can be read' }));
+function isGood(file: string, files: readonly string[]): boolean {
+  const found = sceneIn(file);
+  if ('troubles' in found) {
+    complain(found.troubles, prefixOf(file, files));
     return false;
   }
-  const reading = readScene(bytes);
-  if ('problems' in reading) {
-    for (const problem of reading.problems) console.error(prefix + problemLine(problem));
-    return false;
-  }
-  console.log(inventory(reading.scene).join('\n'));
+  console.log(inventory(found.scene).join('\n'));
   return true;
 }
 

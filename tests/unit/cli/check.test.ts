@@ -1,12 +1,10 @@
-import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { everyField } from '../core/document/documents.ts';
+import { root, run } from './tool.ts';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
 const good = join(root, 'tests/scenes/every-field.json');
 const folder = mkdtempSync(join(tmpdir(), 'check-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -17,19 +15,7 @@ function write(name: string, document: unknown): string {
   return file;
 }
 
-/** The command as somebody calls it, bundle and all. */
-function check(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      [join(root, 'scripts/cli.mjs'), 'check', ...words],
-      { cwd: folder },
-      (error, out, err) => {
-        resolve({ code: typeof error?.code === 'number' ? error.code : error === null ? 0 : -1, out, err });
-      },
-    );
-  });
-}
+const check = (...words: string[]) => run('check', words, folder);
 
 const bad = () => write('bad.json', { ...everyField(), titel: 'x', date: 7 });
 
