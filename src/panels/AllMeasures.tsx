@@ -20,14 +20,7 @@ interface Props {
 
 /** Where the figures of officers by state come from is one page. */
 function originOf(name: WholeFigure): Origin {
-  switch (name) {
-    case 'inCover':
-    case 'concealed':
-    case 'exposed':
-      return 'exposure';
-    default:
-      return name;
-  }
+  return name === 'inCover' || name === 'concealed' || name === 'exposed' ? 'exposure' : name;
 }
 
 /** Every measure of the whole arrangement. */

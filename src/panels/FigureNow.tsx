@@ -2,7 +2,7 @@ import type { Figure } from '../results/figures.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import type { FigureWords } from '../words/figures.ts';
 
-export interface Reading {
+interface Reading {
   readonly words: FigureWords;
   readonly unit: LengthUnit;
   readonly language: string;

@@ -32,7 +32,7 @@ export interface Sampler {
 
 const NOTHING: Refined = { intervals: undefined, share: 0 };
 /** There are no intervals to be had: between phases, without a subject, or where no worker runs. */
-export const WITHOUT_INTERVALS: Refined = { intervals: undefined, share: 1 };
+const WITHOUT_INTERVALS: Refined = { intervals: undefined, share: 1 };
 
 /**
  * Keeps the intervals of what is chosen: asks a worker whenever the choice changes, and forgets what it says of an

@@ -8,7 +8,7 @@ import type { Reckoning } from './reckoning.ts';
 import { PERSON, STATES } from './slots.ts';
 
 /** Of a figure's fifteen points; `ownVehicle`: how many of them the subject's own vehicle hides. */
-export interface SeenExposure extends Exposure {
+interface SeenExposure extends Exposure {
   readonly ownVehicle: number;
 }
 

@@ -20,7 +20,6 @@ export interface Exposure {
 }
 
 export const POINTS = 15;
-export const ALL_EXPOSED: Exposure = { cover: 0, concealed: 0, exposed: POINTS, state: 'exposed' };
 
 /**
  * What a viewer sees of a figure of some height at a place, past vehicles. Glass, the gap under a body, buildings,

@@ -39,7 +39,7 @@ const PERSON_AMOUNTS = [
   'toCover',
 ] as const;
 
-export interface WrittenMeasures extends Readonly<
+interface WrittenMeasures extends Readonly<
   Record<(typeof AMOUNTS)[number] | 'openSide' | 'spread' | 'bestVoice' | 'wayOut' | 'nearestRelative', Written> &
     Record<(typeof COUNTS)[number] | 'talkers' | 'weaponsOut', WrittenCount>
 > {

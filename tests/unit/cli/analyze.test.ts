@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { everyField } from '../core/document/documents.ts';
-import { root, run } from './tool.ts';
+import { jsonOf, root, run } from './tool.ts';
 
 const charlotte = join(root, 'scene/charlotte-2016.json');
 const good = join(root, 'tests/scenes/every-field.json');
@@ -95,7 +95,7 @@ describe('npm run analyze', { timeout: 60_000 }, () => {
   it('leaves intervals and shares out without samples', async () => {
     const { out } = await analyze(charlotte, '--json', '--samples', '0');
     expect(out).not.toMatch(/"(low|median|high|share|likeliest|shareMarginPositive)"/);
-    const { phases } = JSON.parse(out) as { phases: unknown[] };
+    const { phases } = jsonOf<{ phases: unknown[] }>(out);
     expect(phases).toHaveLength(6);
   });
 
@@ -108,16 +108,13 @@ describe('npm run analyze', { timeout: 60_000 }, () => {
     ]);
     expect(two.out).toBe(one.out);
     expect(other.out).not.toBe(one.out);
-    expect((JSON.parse(one.out) as { scene: string }[]).map(({ scene }) => scene)).toEqual([
-      'charlotte-2016',
-      'every-field',
-    ]);
+    expect(jsonOf<{ scene: string }[]>(one.out).map(({ scene }) => scene)).toEqual(['charlotte-2016', 'every-field']);
   });
 
   it('reports a bad file and does the others', async () => {
     const { code, out, err } = await analyze(bad(), charlotte, 'nowhere.json', '--json', '--samples', '0');
     expect(code).toBe(1);
-    expect((JSON.parse(out) as { scene: string }[]).map(({ scene }) => scene)).toEqual(['charlotte-2016']);
+    expect(jsonOf<{ scene: string }[]>(out).map(({ scene }) => scene)).toEqual(['charlotte-2016']);
     expect(err.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/bad\.json: E_UNKNOWN_KEY \/titel /),
       expect.stringMatching(/^nowhere\.json: E_FILE - /),
@@ -158,7 +155,7 @@ describe('npm run analyze', { timeout: 60_000 }, () => {
   });
 
   it('refuses a phase without the subject', async () => {
-    const document = JSON.parse(readFileSync(charlotte, 'utf8')) as { phases: { people: Record<string, unknown> }[] };
+    const document = jsonOf<{ phases: { people: Record<string, unknown> }[] }>(readFileSync(charlotte, 'utf8'));
     const [, second] = document.phases;
     if (second !== undefined) second.people['scott'] = null;
     const { code, out, err } = await analyze(write('gone.json', document), '--samples', '0');
@@ -177,7 +174,7 @@ describe('npm run analyze', { timeout: 60_000 }, () => {
     });
     const response = async (...more: string[]) => {
       const { out } = await analyze(...asked, holstered, ...more);
-      const { phases } = JSON.parse(out) as { phases: { people: Record<string, { response: { value: number } }> }[] };
+      const { phases } = jsonOf<{ phases: { people: Record<string, { response: { value: number } }> }[] }>(out);
       return phases[0]?.people['officer-1']?.response.value;
     };
     expect(await response()).toBeCloseTo(2.28, 9);

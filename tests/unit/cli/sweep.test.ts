@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root, run } from './tool.ts';
+import { jsonOf, root, run } from './tool.ts';
 
 const charlotte = join(root, 'scene/charlotte-2016.json');
 const sweep = (...words: string[]) => run('sweep', words, root);
@@ -31,7 +31,7 @@ describe('npm run sweep', { timeout: 60_000 }, () => {
       'nearestOfficer',
     );
     expect([code, err]).toEqual([0, '']);
-    const table = JSON.parse(out) as Table;
+    const table = jsonOf<Table>(out);
     expect(table).toMatchObject({
       scene: 'charlotte-2016',
       control: 'distance',
@@ -61,7 +61,7 @@ describe('npm run sweep', { timeout: 60_000 }, () => {
         ' ',
       ),
     );
-    expect((JSON.parse(out) as Table).rows.map(({ at }) => at)).toEqual([0, 1, 2, 3]);
+    expect(jsonOf<Table>(out).rows.map(({ at }) => at)).toEqual([0, 1, 2, 3]);
   });
 
   it('gives the same bytes on one thread and on two', async () => {

@@ -23,3 +23,10 @@ export async function run(tool: string, words: readonly string[], cwd: string): 
     );
   });
 }
+
+/** What JSON says, taken to be of a shape. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a test says what it expects to read.
+export function jsonOf<Shape>(text: string): Shape {
+  const value: Shape = JSON.parse(text);
+  return value;
+}
