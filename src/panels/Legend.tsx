@@ -10,7 +10,7 @@ interface Props {
 
 /** What the lines and faint figures are, only for what is shown; and what never goes away: that it is schematic. */
 export function Legend({ session, words }: Props) {
-  const { layers, rings, unit } = session;
+  const { layers, rings, unit, selected, scene } = session;
   const { language = 'en' } = session.scene.document;
   return (
     <div className="legend">
@@ -24,6 +24,20 @@ export function Legend({ session, words }: Props) {
         {layers.sightLines && (
           <li>
             <i className="legend__sight" /> {words.legend.sightLine}
+            <i className="legend__sight legend__sight--concealed" /> {words.legend.concealedLine}
+            <i className="legend__sight legend__sight--covered" /> {words.legend.coveredLine}
+          </li>
+        )}
+        {(['inLine', 'voiceReach', 'openSide', 'wayOut'] as const)
+          .filter((layer) => layers[layer])
+          .map((layer) => (
+            <li key={layer}>
+              <i className={`legend__mark legend__mark--${layer}`} /> {words.legend[layer]}
+            </li>
+          ))}
+        {layers.nearestCover && selected !== undefined && scene.people.get(selected)?.role === 'officer' && (
+          <li>
+            <i className="legend__mark legend__mark--nearestCover" /> {words.legend.nearestCover}
           </li>
         )}
         {layers.ghosts && (

@@ -2,6 +2,8 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useFrame, useThree } from '@react-three/fiber';
 import { type PerspectiveCamera, Vector3 } from 'three';
 import type { StoreApi } from 'zustand/vanilla';
+import { alongBearing } from '../core/geometry/angle.ts';
+import { type GroundMark, groundMarks } from '../results/groundMarks.ts';
 import { heartOf } from '../results/heart.ts';
 import { arrangementOf } from '../results/results.ts';
 import { ringsOf } from '../results/rings.ts';
@@ -10,7 +12,8 @@ import type { SessionStore } from '../session/store.ts';
 import { dampShot, type Shot, shotArrived } from './cameras.ts';
 import { aim } from './lens.ts';
 import type { Lighting } from './light/palette.ts';
-import { MOST_RINGS, type Studio } from './light/studio.ts';
+import { MARK_NUMBERS } from './light/ink.ts';
+import { MOST_MARKS, MOST_RINGS, type Studio } from './light/studio.ts';
 import { follow } from './models/shown.ts';
 import type { Sight } from './sight.ts';
 import { shotOf } from './shots.ts';
@@ -83,7 +86,9 @@ export function Director({ camera, store, take, studio, sight, lighting, atOnce,
     aim(camera, take.shot, width / height);
     take.project = projector(camera, width, height);
     frameModel(studio, take.shot, edge, tallest);
+    take.marks = take.eyesOf === undefined ? marksOf(session, take) : [];
     drawRings(studio, session, take);
+    drawMarks(studio, take);
     sight.setState({
       metresPerPixel: take.shot.metresHigh / height,
       isPlan: take.shot.tilt > 88 && session.camera.kind === 'plan',
@@ -132,6 +137,22 @@ function drawRings(studio: Studio, session: Session, take: Take): void {
     studio.ringRadii.value[index] = ring.metres;
   });
   if (subject !== undefined) studio.ringMiddle.value.set(subject.at[0], -subject.at[1]);
+}
+
+/** The marks of measures, where everybody is drawn now. */
+function marksOf(session: Session, { shown }: Take): readonly GroundMark[] {
+  const places = new Map(shown.people.filter(({ presence }) => presence >= 0.5).map(({ id, at }) => [id, at]));
+  return groundMarks(session, (id) => places.get(id));
+}
+
+function drawMarks(studio: Studio, { marks }: Take): void {
+  studio.markCount.value = Math.min(marks.length, MOST_MARKS);
+  marks.slice(0, MOST_MARKS).forEach(({ kind, at, bearing, long, wide, strength, isOpenEnded }, index) => {
+    const [east, north] = alongBearing(bearing);
+    studio.markPlaces.value[index]?.set(at[0], -at[1], east, -north);
+    // An open end is a negative strength, so that a mark is two vectors.
+    studio.markShapes.value[index]?.set(MARK_NUMBERS[kind], long, wide, isOpenEnded === true ? -strength : strength);
+  });
 }
 
 function projector(camera: PerspectiveCamera, width: number, height: number): Take['project'] {

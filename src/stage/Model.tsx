@@ -58,7 +58,14 @@ export function Model({ camera, store, take, sight, lighting, atOnce, labels, on
       <SiteModel site={scene.document.site} studio={studio} building={layers.building} trees={layers.trees} />
       <Models take={take} scene={scene} studio={studio} lighting={lighting} ghosts={layers.ghosts} />
       <GroundMarks take={take} studio={studio} lighting={lighting} uncertainty={layers.uncertainty} />
-      <SightLines take={take} scene={scene} lighting={lighting} sightLines={layers.sightLines} ghosts={layers.ghosts} />
+      <SightLines
+        store={store}
+        take={take}
+        scene={scene}
+        lighting={lighting}
+        sightLines={layers.sightLines}
+        ghosts={layers.ghosts}
+      />
       <LabelPlacer store={store} take={take} host={labels} />
       <Camera lens={camera} take={take} studio={studio} rig={rig} lighting={lighting} onPicture={onPicture} />
     </>

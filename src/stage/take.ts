@@ -1,3 +1,4 @@
+import type { GroundMark } from '../results/groundMarks.ts';
 import { NOTHING_SHOWN, type Shown } from './models/shown.ts';
 import type { Frame, Shot } from './cameras.ts';
 import type { Point } from './space.ts';
@@ -14,6 +15,8 @@ export interface Take {
   shot: Shot | undefined;
   /** whose eyes the camera is */
   eyesOf: string | undefined;
+  /** what lies on the ground besides the rings */
+  marks: readonly GroundMark[];
   /** Something moved since the picture before. */
   moving: boolean;
   /** Where a point of the model is on the screen; undefined behind the camera. */
@@ -26,6 +29,7 @@ export function newTake(): Take {
     shown: NOTHING_SHOWN,
     shot: undefined,
     eyesOf: undefined,
+    marks: [],
     moving: true,
     project: () => undefined,
     size: { width: 1, height: 1, covered: 0 },

@@ -1,4 +1,7 @@
+import type { Exposure } from '../core/cover/exposure.ts';
 import type { Effort, Posture, Weapon } from '../core/document/schema.ts';
+import type { LengthUnit } from '../core/geometry/unit.ts';
+import { formatLength, formatNumber } from './length.ts';
 
 interface PersonInWords {
   readonly name: string;
@@ -7,6 +10,8 @@ interface PersonInWords {
   readonly posture: Posture;
   readonly weapon: Weapon;
   readonly speaking: Effort;
+  /** of an officer, as the subject sees them */
+  readonly exposure: Exposure | undefined;
   /** the label of the vehicle that they sit in */
   readonly inside: string | undefined;
   readonly subject: string;
@@ -29,20 +34,55 @@ const EFFORTS: Readonly<Record<Effort, string | undefined>> = {
   shout: 'shouting',
 };
 
+/** From so many of fifteen points behind cover on, somebody exposed is said to be partly in it. */
+const PARTLY = 5;
+
+function exposureInWords({ state, cover }: Exposure): string {
+  switch (state) {
+    case 'in-cover':
+      return 'in cover';
+    case 'concealed':
+      return 'concealed';
+    case 'exposed':
+      return cover >= PARTLY ? 'partly in cover: head and chest exposed' : 'exposed';
+  }
+}
+
+/** What a mark on the ground says: a length, how far a voice carries, how wide a side is open. */
+type Mark =
+  | { readonly kind: 'length' | 'free' | 'free-or-more'; readonly metres: number }
+  | { readonly kind: 'reach'; readonly effort: Exclude<Effort, 'silent'>; readonly metres: number }
+  | { readonly kind: 'open-side'; readonly degrees: number };
+
 const ENGLISH = {
   canvas: (title: string) =>
     `${title}: the scene as a model. Arrow keys turn the view, Shift with arrow keys moves it, plus and minus zoom, 0 brings back the whole scene.`,
   plan: (title: string) => `${title}: plan of the scene`,
-  person: ({ name, away, posture, weapon, speaking, inside, subject }: PersonInWords) =>
+  person: ({ name, away, posture, weapon, speaking, exposure, inside, subject }: PersonInWords) =>
     [
       name,
       away === undefined || name === subject ? undefined : `${away} from ${subject}`,
       inside === undefined ? POSTURES[posture] : `in ${inside}`,
+      exposure === undefined ? undefined : exposureInWords(exposure),
       WEAPONS[weapon],
       EFFORTS[speaking],
     ]
       .filter((part) => part !== undefined)
       .join(', '),
+  mark(label: Mark, unit: LengthUnit, language: string): string {
+    switch (label.kind) {
+      case 'length':
+        return formatLength(label.metres, unit, language);
+      case 'free':
+        return `${formatLength(label.metres, unit, language)} free`;
+      case 'free-or-more':
+        return `${formatLength(label.metres, unit, language)} or more`;
+      case 'reach':
+        return `${label.effort} ${formatLength(label.metres, unit, language)}`;
+      case 'open-side':
+        return `open side ${formatNumber(label.degrees, 0, language)}°`;
+    }
+  },
   wholeScene: 'Whole scene',
   nearer: 'Zoom in',
   farther: 'Zoom out',

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Arrangement } from '../../core/arrangement/arrangement.ts';
 import { arrangementOf, measuresOf } from '../../results/results.ts';
+import { groundMarks } from '../../results/groundMarks.ts';
 import { ringsOf } from '../../results/rings.ts';
 import type { Session } from '../../session/session.ts';
 import type { SessionStore } from '../../session/store.ts';
@@ -34,6 +35,7 @@ export function Labels({ store, host }: Props) {
       />
       {session.layers.distances && !eyes && <Distances session={session} />}
       {!eyes && <Rings session={session} />}
+      {!eyes && <Marks session={session} arrangement={arrangement} />}
     </div>
   );
 }
@@ -51,15 +53,13 @@ function People({
 }) {
   const { scene, selected, unit } = session;
   const { language = 'en' } = scene.document;
-  const distances = useMemo(
-    () => new Map(measuresOf(session)?.people.map((person) => [person.id, person.distance])),
-    [session],
-  );
+  const measured = useMemo(() => new Map(measuresOf(session)?.people.map((person) => [person.id, person])), [session]);
   const words = stageWords(language);
   return arrangement.people.map((state) => {
     const person = scene.people.get(state.id);
     if (person === undefined) return null;
-    const metres = distances.get(state.id) ?? undefined;
+    const own = measured.get(state.id);
+    const metres = own?.distance;
     const away = metres === undefined ? undefined : formatLength(metres, unit, language);
     const chosen = selected === state.id;
     const badge = badgeOf(person, scene);
@@ -70,6 +70,7 @@ function People({
         className={`label label--${badge.kind} label--${person.role}`}
         data-label={`person:${state.id}`}
         data-faded={state.presence < 0.5}
+        data-state={own?.state}
         aria-pressed={chosen}
         aria-label={words.person({
           name: person.label,
@@ -77,6 +78,7 @@ function People({
           posture: state.posture,
           weapon: state.weapon,
           speaking: state.speaking,
+          exposure: own?.exposure ?? undefined,
           inside: state.inside === undefined ? undefined : scene.vehicles.get(state.inside)?.label,
           subject: scene.people.get(scene.subject)?.label ?? '',
         })}
@@ -94,6 +96,23 @@ function People({
       </button>
     );
   });
+}
+
+/** How far, how wide: what the marks on the ground say. */
+function Marks({ session, arrangement }: { readonly session: Session; readonly arrangement: Arrangement }) {
+  const { language = 'en' } = session.scene.document;
+  const words = stageWords(language);
+  const marks = useMemo(() => {
+    const places = new Map(arrangement.people.map(({ id, at }) => [id, at]));
+    return groundMarks(session, (id) => places.get(id));
+  }, [session, arrangement]);
+  return marks.map(({ id, kind, label }) =>
+    label === undefined ? null : (
+      <span key={id} className={`label label--mark label--${kind}`} data-label={`mark:${id}`} aria-hidden="true">
+        {words.mark(label, session.unit, language)}
+      </span>
+    ),
+  );
 }
 
 const ARCS = { relaxed: 1, normal: 1, raised: 2, loud: 3, shout: 3 } as const;

@@ -7,7 +7,8 @@ import {
   type WebGLProgramParametersWithUniforms,
 } from 'three';
 import { PARTS } from './parts.ts';
-import { MOST_RINGS, type Studio } from './studio.ts';
+import { INK } from './ink.ts';
+import { MOST_MARKS, MOST_RINGS, type Studio } from './studio.ts';
 
 const PALE = PARTS.indexOf('pale');
 
@@ -66,6 +67,10 @@ uniform vec3 sunDirection,poche,ringInk;
 uniform vec2 ringMiddle;
 uniform float ringRadii[${MOST_RINGS}];
 uniform int ringCount;
+uniform vec4 markPlaces[${MOST_MARKS}];
+uniform vec4 markShapes[${MOST_MARKS}];
+uniform int markCount;
+uniform vec3 sightInk,coverInk;
 `;
 
 const FRAGMENT_COLOUR: Readonly<Record<Kind, string>> = {
@@ -96,18 +101,6 @@ const SHEEN = /* glsl */ `
 const SECTION = /* glsl */ `
   // Looking into a cut wall one sees its inside faces from behind: the solid, as a plan draws it.
   if(!gl_FrontFacing)outgoingLight=poche;
-`;
-
-// Rings are as wide on the screen wherever they are, so they stay crisp at any zoom.
-const INK = /* glsl */ `
-  {float away=length(vPlace.xz-ringMiddle);float pixel=max(fwidth(away),1e-5);float ink=0.;
-  float turn=atan(vPlace.z-ringMiddle.y,vPlace.x-ringMiddle.x);
-  for(int i=0;i<${MOST_RINGS};i++){if(i>=ringCount)break;
-    float off=abs(away-ringRadii[i]);
-    ink=max(ink,(1.-smoothstep(pixel*.65,pixel*1.65,off))*(.9-.35*float(i)/float(${MOST_RINGS})));
-    float tick=abs(mod(turn+.1309,.2618)-.1309)*away;
-    ink=max(ink,(1.-smoothstep(pixel*.5,pixel*1.5,tick))*step(ringRadii[i],away)*step(away,ringRadii[i]+.16)*.55);}
-  outgoingLight=mix(outgoingLight,ringInk,ink*ringStrength);}
 `;
 
 // The model ends on paper: its light is premultiplied with how much of it there is.

@@ -1,8 +1,11 @@
-import { Color, Vector2, Vector3, type IUniform } from 'three';
+import { Color, Vector2, Vector3, Vector4, type IUniform } from 'three';
 import { finishes, type Lighting, TINTS } from './palette.ts';
 
 /** At most so many rings are drawn at once. */
 export const MOST_RINGS = 8;
+
+/** At most so many marks are drawn on the ground at once. */
+export const MOST_MARKS = 40;
 
 /** Uniforms that every material of the model shares: the theme, the edge of the model, the ink on its ground. */
 export function studioUniforms(lighting: Lighting) {
@@ -23,6 +26,12 @@ export function studioUniforms(lighting: Lighting) {
     ringCount: { value: 0 },
     ringInk: { value: new Color(TINTS[lighting].ink) },
     ringStrength: { value: 1 },
+    /** Marks on the ground: middle or beginning (three's x and z) and direction; kind, length, width and strength. */
+    markPlaces: { value: Array.from({ length: MOST_MARKS }, () => new Vector4()) },
+    markShapes: { value: Array.from({ length: MOST_MARKS }, () => new Vector4()) },
+    markCount: { value: 0 },
+    sightInk: { value: new Color(TINTS[lighting].sight) },
+    coverInk: { value: new Color(TINTS[lighting].cover) },
   } satisfies Record<string, IUniform>;
 }
 
@@ -32,5 +41,7 @@ export function relight(studio: Studio, lighting: Lighting): void {
   studio.finishes.value = finishes(lighting);
   studio.poche.value.set(TINTS[lighting].poche);
   studio.ringInk.value.set(TINTS[lighting].ink);
+  studio.sightInk.value.set(TINTS[lighting].sight);
+  studio.coverInk.value.set(TINTS[lighting].cover);
   studio.ringStrength.value = lighting === 'dark' ? 0.8 : 1;
 }

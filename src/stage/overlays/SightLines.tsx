@@ -2,6 +2,11 @@ import { useMemo, useRef } from 'react';
 import { useFrame } from '@react-three/fiber';
 import { Line } from '@react-three/drei';
 import type { ComponentRef } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Exposure } from '../../core/cover/exposure.ts';
+import type { Place } from '../../core/geometry/vector.ts';
+import { measuresOf } from '../../results/results.ts';
+import type { SessionStore } from '../../session/store.ts';
 import type { Scene } from '../../core/document/scene.ts';
 import type { Lighting } from '../light/palette.ts';
 import { TINTS } from '../light/palette.ts';
@@ -17,6 +22,7 @@ const GHOST_FROM = 0.4;
 const LOW = 0.06;
 
 interface Props {
+  readonly store: StoreApi<SessionStore>;
   readonly take: Take;
   readonly scene: Scene;
   readonly lighting: Lighting;
@@ -26,9 +32,14 @@ interface Props {
 
 type Fat = ComponentRef<typeof Line>;
 
-/** From each officer to the subject, dashed; and on the ground from where the moved stood as placed, dotted. */
-export function SightLines({ take, scene, lighting, sightLines, ghosts }: Props) {
-  const sights = useRef<Fat>(null);
+/**
+ * From each officer to the subject: dashed where the subject sees them, finer where they are only hidden, dotted where
+ * they are in cover. And dotted on the ground: from where the moved stood as placed, and to the nearest spot behind cover.
+ */
+export function SightLines({ store, take, scene, lighting, sightLines, ghosts }: Props) {
+  const exposed = useRef<Fat>(null);
+  const concealed = useRef<Fat>(null);
+  const inCover = useRef<Fat>(null);
   const moves = useRef<Fat>(null);
   const start = useMemo<Point[]>(
     () => [
@@ -41,29 +52,66 @@ export function SightLines({ take, scene, lighting, sightLines, ghosts }: Props)
     const subject = take.shown.people.find(({ id }) => id === scene.subject);
     const officers = take.shown.people.filter(({ person, presence }) => person.role === 'officer' && presence > 0.5);
     const fromEyes = take.eyesOf !== undefined;
-    redraw(
-      sights.current,
+    const states = new Map(measuresOf(store.getState().session)?.people.map(({ id, state }) => [id, state]));
+    const lines = (state: Exposure['state']): Point[] =>
       sightLines && subject !== undefined && !fromEyes
-        ? officers.flatMap((officer) => sightLine(officer, subject))
-        : [],
-    );
+        ? officers.filter(({ id }) => states.get(id) === state).flatMap((officer) => sightLine(officer, subject))
+        : [];
+    redraw(exposed.current, lines('exposed'));
+    redraw(concealed.current, lines('concealed'));
+    redraw(inCover.current, lines('in-cover'));
     redraw(
       moves.current,
-      ghosts && !fromEyes ? take.shown.people.filter(({ person }) => person.moved).flatMap(moveLine) : [],
+      fromEyes
+        ? []
+        : [
+            ...(ghosts ? take.shown.people.filter(({ person }) => person.moved).flatMap(moveLine) : []),
+            ...take.marks.filter(({ kind }) => kind === 'spot').flatMap(({ at }) => spotLine(at, take, store)),
+          ],
     );
   }, -1);
   const colour = TINTS[lighting].sight;
   return (
     <>
       <Line
-        ref={sights}
+        ref={exposed}
         points={start}
         segments
         dashed
         color={colour}
-        lineWidth={1.6}
-        dashSize={0.22}
+        lineWidth={1.7}
+        dashSize={0.3}
         gapSize={0.14}
+        transparent
+        opacity={0.9}
+        depthWrite={false}
+        renderOrder={6}
+        frustumCulled={false}
+      />
+      <Line
+        ref={concealed}
+        points={start}
+        segments
+        dashed
+        color={colour}
+        lineWidth={1.5}
+        dashSize={0.12}
+        gapSize={0.14}
+        transparent
+        opacity={0.9}
+        depthWrite={false}
+        renderOrder={6}
+        frustumCulled={false}
+      />
+      <Line
+        ref={inCover}
+        points={start}
+        segments
+        dashed
+        color={TINTS[lighting].cover}
+        lineWidth={2}
+        dashSize={0.05}
+        gapSize={0.11}
         transparent
         opacity={0.9}
         depthWrite={false}
@@ -108,6 +156,14 @@ function sightLine(officer: ShownPerson, subject: ShownPerson): Point[] {
 function moveLine({ person, at, ground }: ShownPerson): Point[] {
   const away = Math.hypot(person.placed.at[0] - at[0], person.placed.at[1] - at[1]);
   return away < GHOST_FROM ? [] : [pointOver(person.placed.at, ground + LOW), pointOver(at, ground + LOW)];
+}
+
+function spotLine(at: Place, { shown }: Take, store: StoreApi<SessionStore>): Point[] {
+  const { selected } = store.getState().session;
+  const officer = shown.people.find(({ id }) => id === selected);
+  return officer === undefined
+    ? []
+    : [pointOver(officer.at, officer.ground + LOW), pointOver(at, officer.ground + LOW)];
 }
 
 function along(from: Point, to: Point, share: number): Point {
