@@ -10,7 +10,7 @@ interface Props {
 
 /** What the lines and faint figures are, only for what is shown; and what never goes away: that it is schematic. */
 export function Legend({ session, words }: Props) {
-  const { layers, rings, unit, selected, scene } = session;
+  const { layers, coverMap, rings, unit, selected, scene } = session;
   const { language = 'en' } = session.scene.document;
   return (
     <div className="legend">
@@ -26,6 +26,16 @@ export function Legend({ session, words }: Props) {
             <i className="legend__sight" /> {words.legend.sightLine}
             <i className="legend__sight legend__sight--concealed" /> {words.legend.concealedLine}
             <i className="legend__sight legend__sight--covered" /> {words.legend.coveredLine}
+          </li>
+        )}
+        {layers.coverMap && (
+          <li className="legend__cover">
+            {(['in-cover', 'concealed', 'exposed'] as const).map((state) => (
+              <span key={state}>
+                <i className={`legend__state legend__state--${state}`} /> {words.legend.cover[state]}
+              </span>
+            ))}
+            <span>{words.legend.cover.about(words.legend.cover.of[coverMap.figure], coverMap.cars)}</span>
           </li>
         )}
         {(['inLine', 'voiceReach', 'openSide', 'wayOut'] as const)

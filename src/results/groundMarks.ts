@@ -38,11 +38,11 @@ export type MarkLabel =
   | { readonly kind: 'reach'; readonly effort: Speaking; readonly metres: number }
   | { readonly kind: 'open-side'; readonly degrees: number };
 
-const OPEN_SIDE_RADIUS = 4;
+const OPEN_SIDE_RADIUS = 2.8;
 const SPOT_RADIUS = 0.34;
 const IN_LINE_RADIUS = 0.5;
-const FAINT = 0.35;
-const PLAIN = 0.6;
+const FAINT = 0.5;
+const PLAIN = 0.8;
 
 /**
  * The marks of the layers that are on.

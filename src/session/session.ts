@@ -133,7 +133,7 @@ export function sessionOf(scene: Scene): Session {
       building: true,
       trees: true,
     },
-    coverMap: { figure: 'standing', cars: 'involved' },
+    coverMap: { figure: 'crouching', cars: 'involved' },
     theme: 'system',
     selected: undefined,
     pointed: undefined,

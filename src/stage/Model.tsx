@@ -11,6 +11,7 @@ import { Lights, Rig } from './light/Lights.tsx';
 import type { Lighting } from './light/palette.ts';
 import { relight, studioUniforms } from './light/studio.ts';
 import { Models } from './models/Models.tsx';
+import { CoverGround } from './overlays/CoverGround.tsx';
 import { SightLines } from './overlays/SightLines.tsx';
 import type { Sight } from './sight.ts';
 import { SiteModel } from './site/SiteModel.tsx';
@@ -55,6 +56,7 @@ export function Model({ camera, store, take, sight, lighting, atOnce, labels, on
         revived={revived}
       />
       <Lights rig={rig} take={take} />
+      <CoverGround store={store} take={take} studio={studio} revived={revived} />
       <SiteModel site={scene.document.site} studio={studio} building={layers.building} trees={layers.trees} />
       <Models take={take} scene={scene} studio={studio} lighting={lighting} ghosts={layers.ghosts} />
       <GroundMarks take={take} studio={studio} lighting={lighting} uncertainty={layers.uncertainty} />

@@ -216,6 +216,14 @@ const ENGLISH = {
     sightLine: 'line of sight to the subject: exposed',
     concealedLine: 'concealed',
     coveredLine: 'in cover',
+    cover: {
+      'in-cover': 'in cover',
+      concealed: 'concealed',
+      exposed: 'exposed',
+      of: { standing: 'for somebody standing there', crouching: 'for somebody crouching there' },
+      about: (who: string, cars: 'involved' | 'all') =>
+        `${who}; ${cars === 'all' ? 'all vehicles' : 'patrol vehicles and the subject’s own'} count, buildings and trees do not`,
+    },
     inLine: 'line through the subject and on; vehicles between are not considered',
     voiceReach: 'how far a voice plausibly carries, one talker alone; never what was heard',
     openSide: 'where no officer stands, as the subject sees it',

@@ -23,6 +23,28 @@ const RINGS = /* glsl */ `
   outgoingLight=mix(outgoingLight,ringInk,ink*ringStrength);}
 `;
 
+// In cover: close strokes. Concealed: dots. Exposed: a thin, wide line here and there. None is told by its colour alone.
+const COVER = /* glsl */ `
+  if(coverShown>.5){vec2 ground=vec2(vPlace.x,-vPlace.z);vec2 spot=(ground-coverRegion.xy)/coverRegion.z;
+    float pixel=max(max(fwidth(ground.x),fwidth(ground.y)),1e-5);
+    if(all(greaterThan(spot,vec2(0.)))&&all(lessThan(spot,vec2(1.)))){
+      vec4 state=texture2D(coverMap,spot);
+      vec2 rim=min(spot,1.-spot);float edge=smoothstep(0.,.06,min(rim.x,rim.y));
+      float cover=smoothstep(.35,.65,state.r),concealed=smoothstep(.35,.65,state.g)*(1.-cover);
+      float exposed=1.-smoothstep(.35,.65,state.r+state.g);
+      float close=abs(fract((ground.x+ground.y)/.34)-.5)*.34;
+      float strokes=(1.-smoothstep(pixel*.5,pixel*1.4+.015,close))*(1.-smoothstep(.09,.22,pixel));
+      vec2 grid=(fract(ground/.42+vec2(.5*mod(floor(ground.y/.42),2.),0.))-.5)*.42;
+      float dots=(1.-smoothstep(.055,.055+pixel*1.2,length(grid)))*(1.-smoothstep(.11,.26,pixel));
+      float wide=abs(fract((ground.x-ground.y)/1.9)-.5)*1.9;
+      float lines=(1.-smoothstep(pixel*.4,pixel*1.2,wide))*(1.-smoothstep(.4,.8,pixel));
+      float ink=cover*(.2+.55*strokes)+concealed*(.09+.5*dots);
+      // Where strokes would be finer than pixels, their mean stays.
+      ink+=cover*.12*smoothstep(.09,.22,pixel)+concealed*.06*smoothstep(.11,.26,pixel);
+      outgoingLight=mix(outgoingLight,coverInk,clamp(ink,0.,1.)*edge*coverStrength);
+      outgoingLight=mix(outgoingLight,ringInk,exposed*lines*.13*edge*coverStrength);}}
+`;
+
 // Along and aside are metres in the mark's own direction.
 const MARKS = /* glsl */ `
   {vec2 ground=vPlace.xz;float pixel=max(max(fwidth(ground.x),fwidth(ground.y)),1e-5);
@@ -47,22 +69,22 @@ const MARKS = /* glsl */ `
       float ramp=shape.x<2.5?along+aside:along+abs(aside)*.8;
       float stroke=abs(fract(ramp/period)-.5)*period;
       line=max(line,within*fine*(1.-smoothstep(pixel*.4,pixel*1.3,stroke))*(shape.x<2.5?.4:.55)*fade);
-      wash=within*.05*fade;
+      wash=within*.1*fade;
     }else if(shape.x<4.5){
       float turned=abs(atan(aside,along));float inside=step(turned,shape.z);
-      line=inside*(1.-smoothstep(pixel*.8,pixel*1.8,abs(away-shape.y)));
+      colour=sightInk;line=inside*(1.-smoothstep(pixel*1.2,pixel*2.2,abs(away-shape.y)));
       float tick=abs(turned-shape.z)*away;
       if(shape.z<3.1)line=max(line,(1.-smoothstep(pixel*.6,pixel*1.6,tick))*step(.5,away)*step(away,shape.y+.4)*.8);
-      wash=inside*step(away,shape.y)*.07;
+      wash=inside*step(away,shape.y)*.13;
     }else if(shape.x<5.5){
       colour=coverInk;
       line=1.-smoothstep(pixel*.9,pixel*2.,abs(away-shape.y));
       line=max(line,step(away,shape.y)*(1.-smoothstep(pixel*.7,pixel*1.7,min(abs(along),abs(aside)))));
       wash=step(away,shape.y)*.28;
     }else line=1.-smoothstep(pixel*.8,pixel*1.8,abs(away-shape.y));
-    outgoingLight=mix(outgoingLight,colour,clamp(max(line*.85,wash)*strength,0.,1.)*ringStrength);
+    outgoingLight=mix(outgoingLight,colour,clamp(max(line*.95,wash)*strength,0.,1.)*ringStrength);
   }}
 `;
 
-/** What is drawn on the ground besides the ground: the rings round the subject, then the marks of measures. */
-export const INK = MARKS + RINGS;
+/** What is drawn on the ground besides the ground: who would be hidden where, the marks of measures, the rings. */
+export const INK = COVER + MARKS + RINGS;

@@ -70,7 +70,9 @@ uniform int ringCount;
 uniform vec4 markPlaces[${MOST_MARKS}];
 uniform vec4 markShapes[${MOST_MARKS}];
 uniform int markCount;
-uniform vec3 sightInk,coverInk;
+uniform vec3 sightInk,coverInk,coverRegion;
+uniform sampler2D coverMap;
+uniform float coverShown,coverStrength;
 `;
 
 const FRAGMENT_COLOUR: Readonly<Record<Kind, string>> = {

@@ -1,4 +1,4 @@
-import { Color, Vector2, Vector3, Vector4, type IUniform } from 'three';
+import { Color, type Texture, Vector2, Vector3, Vector4, type IUniform } from 'three';
 import { finishes, type Lighting, TINTS } from './palette.ts';
 
 /** At most so many rings are drawn at once. */
@@ -30,6 +30,11 @@ export function studioUniforms(lighting: Lighting) {
     markPlaces: { value: Array.from({ length: MOST_MARKS }, () => new Vector4()) },
     markShapes: { value: Array.from({ length: MOST_MARKS }, () => new Vector4()) },
     markCount: { value: 0 },
+    /** Where somebody would be in cover (red) or concealed (green); its south-west corner and metres on a side. */
+    coverMap: { value: null as Texture | null },
+    coverRegion: { value: new Vector3(0, 0, 1) },
+    coverShown: { value: 0 },
+    coverStrength: { value: 1 },
     sightInk: { value: new Color(TINTS[lighting].sight) },
     coverInk: { value: new Color(TINTS[lighting].cover) },
   } satisfies Record<string, IUniform>;
@@ -43,5 +48,6 @@ export function relight(studio: Studio, lighting: Lighting): void {
   studio.ringInk.value.set(TINTS[lighting].ink);
   studio.sightInk.value.set(TINTS[lighting].sight);
   studio.coverInk.value.set(TINTS[lighting].cover);
+  studio.coverStrength.value = lighting === 'dark' ? 0.42 : 1;
   studio.ringStrength.value = lighting === 'dark' ? 0.8 : 1;
 }
