@@ -142,38 +142,32 @@ function Closing({
   const { language = 'en' } = session.scene.document;
   const { noClosing } = own;
   const response = card.response[own.weapon];
+  const isKnown = own.weapon !== 'none' && own.weapon !== 'unknown';
   return (
-    <dl className="card__figures" data-greyed={noClosing !== null}>
-      <FigureRow name={card.closing} greyed={noClosing !== null}>
-        {figure('closing', card.closing, '–')}
-      </FigureRow>
-      {noClosing === null ? (
-        <>
+    <div className="card__closing" data-greyed={noClosing !== null}>
+      <dl className="card__figures">
+        <FigureRow name={card.closing} greyed={noClosing !== null}>
+          {figure('closing', card.closing, '–')}
+        </FigureRow>
+        {noClosing === null && (
           <FigureRow name={response}>
-            {figure(
-              'response',
-              response,
-              own.weapon === 'holstered' || own.weapon === 'aimed' || own.weapon === 'low-ready'
-                ? card.noClaim
-                : card.noResponse,
-            )}
+            {figure('response', response, isKnown ? card.noClaim : card.noResponse)}
           </FigureRow>
-          {own.margin !== null && (
-            <FigureRow
-              name={card.margin}
-              says={share === null ? undefined : card.marginPositive(words.percent(share, language))}
-            >
-              {figure('margin', card.margin)}
-            </FigureRow>
-          )}
-          {(session.configuration.threat ?? 'unknown') === 'unknown' && (
-            <p className="card__reading">{words.ifContact}</p>
-          )}
-        </>
-      ) : (
-        <p className="card__reading">{words.noClosing[noClosing]}</p>
+        )}
+        {noClosing === null && own.margin !== null && (
+          <FigureRow
+            name={card.margin}
+            says={share === null ? undefined : card.marginPositive(words.percent(share, language))}
+          >
+            {figure('margin', card.margin)}
+          </FigureRow>
+        )}
+      </dl>
+      {noClosing !== null && <p className="card__reading">{words.noClosing[noClosing]}</p>}
+      {noClosing === null && (session.configuration.threat ?? 'unknown') === 'unknown' && (
+        <p className="card__reading">{words.ifContact}</p>
       )}
-    </dl>
+    </div>
   );
 }
 

@@ -36,6 +36,13 @@ export function useStageHands(
         event.preventDefault();
         move({ kind: buttons === 2 || buttons === 4 || shiftKey ? 'pan' : 'turn', x, y });
       },
+      onMove: ({ xy, dragging, event }) => {
+        if (dragging === true || !(event instanceof PointerEvent) || event.pointerType !== 'mouse') return;
+        store.getState().dispatch({ kind: 'point-at', person: personAt(take, stage.current, xy) });
+      },
+      onHover: ({ hovering }) => {
+        if (hovering !== true) store.getState().dispatch({ kind: 'point-at', person: undefined });
+      },
       onPinch: ({ first, offset: [scale, turn], origin: [x, y], touches }) => {
         const before = pinch.current;
         pinch.current = { scale, turn, x, y };
@@ -102,9 +109,16 @@ function pick(
   store: StoreApi<SessionStore>,
   take: Take,
   stage: HTMLElement | null,
-  [x, y]: readonly [number, number],
+  xy: readonly [number, number],
 ): void {
-  if (stage === null) return;
+  const nearest = personAt(take, stage, xy);
+  const { session, dispatch } = store.getState();
+  dispatch({ kind: 'select', person: nearest === session.selected ? undefined : nearest });
+}
+
+/** Whose figure is nearest to a spot of the window, if it is near enough to be meant. */
+function personAt(take: Take, stage: HTMLElement | null, [x, y]: readonly [number, number]): string | undefined {
+  if (stage === null) return undefined;
   const { left, top } = stage.getBoundingClientRect();
   let nearest: string | undefined;
   let least = TAP_REACH;
@@ -116,6 +130,5 @@ function pick(
       if (away < least) [nearest, least] = [shown.id, away];
     }
   }
-  const { session, dispatch } = store.getState();
-  dispatch({ kind: 'select', person: nearest === session.selected ? undefined : nearest });
+  return nearest;
 }

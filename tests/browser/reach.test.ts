@@ -36,6 +36,19 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await page.keyboard.press('Escape');
           await expect(page.getByRole('dialog')).toBeHidden();
         }
+        // The card of a person, where one of its figures comes from, and what the figures teach.
+        await page.locator('.chip[data-officer="officer-3"]').click();
+        await expect(page.getByRole('region', { name: 'Figures: Officer 3' })).toBeVisible();
+        expect(await faultsIn(page)).toEqual([]);
+        await page.locator('[data-measure="officer-3:distance"]').click();
+        await expect(page.getByRole('dialog')).toContainText('How it is worked out');
+        expect(await faultsIn(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Close the card' }).click();
+        if (viewport.width < 620) await page.getByRole('tab', { name: 'Options' }).click();
+        await page.getByRole('button', { name: 'What the figures teach' }).click();
+        await expect(page.getByRole('dialog')).toContainText('Distance costs a calm voice');
+        expect(await faultsIn(page)).toEqual([]);
       });
     });
   }
@@ -49,6 +62,7 @@ test.describe('a phone', () => {
     await page.getByRole('button', { name: 'Next phase' }).tap();
     for (const [tab, sign] of [
       ['Account', 'What is known'],
+      ['Options', 'Speak in a normal voice'],
       ['Notes', 'What experts said'],
       ['What if', 'What experts’ views suggest'],
       ['Show', 'Rings'],
@@ -104,7 +118,7 @@ test.describe('by keyboard alone', () => {
     const officer = badge(page, 'officer-3');
     await expect(officer).toHaveAttribute(
       'aria-label',
-      /^Officer 3, \d\.\d m from Keith Lamont Scott, standing, gun drawn and aimed, shouting$/,
+      /^Officer 3, \d\.\d m from Keith Lamont Scott, standing, exposed, gun drawn and aimed, shouting$/,
     );
     await expect(badge(page, 'scott')).toHaveAttribute(
       'aria-label',
