@@ -21,7 +21,7 @@
  * @property {number} shift
  */
 
-const SETTLE_MS = 2_000;
+const SETTLE_MS = 4_000;
 const IDLE_MS = 5_000;
 
 /** @param {number} ms */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { About } from '../panels/About.tsx';
@@ -11,15 +11,14 @@ import { Legend } from '../panels/Legend.tsx';
 import { Meaning } from '../panels/Meaning.tsx';
 import type { OriginAsked } from '../panels/originAsked.ts';
 import { MeasureStrip } from '../panels/MeasureStrip.tsx';
-import { Options } from '../panels/Options.tsx';
-import { PersonCard } from '../panels/PersonCard.tsx';
+import { LazyOptions, LazyPersonCard } from '../panels/LazyFigures.tsx';
 import { Notes } from '../panels/Notes.tsx';
 import { Opening } from '../panels/Opening.tsx';
 import { PhasePanel } from '../panels/PhasePanel.tsx';
 import { Scrubber } from '../panels/Scrubber.tsx';
 import { Show } from '../panels/Show.tsx';
 import { WhatIf } from '../panels/WhatIf.tsx';
-import { type Refinement, useIntervals } from '../results/refinement.ts';
+import type { Refinement } from '../results/refinement.ts';
 import { arrangementOf, measuresOf, notesOf } from '../results/results.ts';
 import type { SessionStore } from '../session/store.ts';
 import { Stage } from '../stage/Stage.tsx';
@@ -45,7 +44,6 @@ export function App({ store, refinement }: Props) {
   const { document: scene } = session.scene;
   const words = pageWords(scene.language ?? 'en');
   const arrangement = arrangementOf(session);
-  const refined = useIntervals(refinement, session);
   const select = useCallback((person: string | undefined) => dispatch({ kind: 'select', person }), [dispatch]);
 
   useEffect(() => listenToKeys(store, () => setSheet('keys')), [store]);
@@ -84,11 +82,13 @@ export function App({ store, refinement }: Props) {
   );
   const shown = arrangement.people.find(({ id }) => id === (session.pointed ?? session.selected))?.id;
   const options = measures && (
-    <Options
-      {...{ session, measures, refined }}
-      onOrigin={() => askOrigin('options')}
-      onLessons={() => setSheet('lessons')}
-    />
+    <Suspense fallback={null}>
+      <LazyOptions
+        {...{ session, measures, refinement }}
+        onOrigin={() => askOrigin('options')}
+        onLessons={() => setSheet('lessons')}
+      />
+    </Suspense>
   );
   const notes = <Notes notes={notesOf(session)} document={scene} unit={session.unit} words={words} wanted={wanted} />;
 
@@ -111,7 +111,7 @@ export function App({ store, refinement }: Props) {
       </main>
       <section className="page__foot" aria-label={words.scrubber.slider}>
         <Legend session={session} words={words} />
-        <MeasureStrip {...{ session, measures, refined, words }} onSelect={select} onOrigin={askOrigin} />
+        <MeasureStrip {...{ session, measures, refinement, words }} onSelect={select} onOrigin={askOrigin} />
         <Scrubber session={session} words={words} dispatch={dispatch} />
       </section>
       <Broken words={words}>
@@ -128,12 +128,14 @@ export function App({ store, refinement }: Props) {
       </Broken>
       {shown !== undefined && (
         <Broken words={words}>
-          <PersonCard
-            {...{ session, measures, refined, dispatch }}
-            person={shown}
-            present={arrangement.people}
-            onOrigin={askOrigin}
-          />
+          <Suspense fallback={null}>
+            <LazyPersonCard
+              {...{ session, measures, refinement, dispatch }}
+              person={shown}
+              present={arrangement.people}
+              onOrigin={askOrigin}
+            />
+          </Suspense>
         </Broken>
       )}
       <Opening document={scene} words={words} />
@@ -147,7 +149,7 @@ export function App({ store, refinement }: Props) {
         <Keys words={words} />
       </Dialog>
       <Meaning
-        {...{ session, measures, refined, words, dispatch }}
+        {...{ session, measures, refinement, words, dispatch }}
         lessons={sheet === 'lessons'}
         origin={origin}
         onOrigin={askOrigin}

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Contested } from '../core/analysis/assumptions.ts';
 import type { Measures } from '../core/analysis/measure.ts';
-import type { Refined } from '../results/refinement.ts';
+import type { Refinement } from '../results/refinement.ts';
 import type { Change } from '../session/change.ts';
 import type { Session } from '../session/session.ts';
 import { figureWords } from '../words/figures.ts';
@@ -13,7 +13,7 @@ import type { OriginAsked } from './originAsked.ts';
 interface Props {
   readonly session: Session;
   readonly measures: Measures | undefined;
-  readonly refined: Refined;
+  readonly refinement: Refinement;
   readonly words: PageWords;
   readonly dispatch: (change: Change) => void;
   readonly lessons: boolean;
@@ -29,7 +29,7 @@ const LazyLessons = lazy(async () => ({ default: (await import('./LessonsSheet.t
 
 /** The dialogues on what figures mean: what they teach together, and where each comes from. */
 export function Meaning(props: Props) {
-  const { session, measures, refined, words, dispatch, lessons, origin } = props;
+  const { session, measures, refinement, words, dispatch, lessons, origin } = props;
   const { language = 'en' } = session.scene.document;
   const assume = (contested: Contested, reading: string): void => dispatch({ kind: 'assume', contested, reading });
   return (
@@ -51,7 +51,7 @@ export function Meaning(props: Props) {
       {origin !== undefined && (
         <Suspense fallback={null}>
           <LazyOrigin
-            {...{ session, measures, refined, words }}
+            {...{ session, measures, refinement, words }}
             asked={origin}
             onAssume={assume}
             onClose={props.onCloseOrigin}

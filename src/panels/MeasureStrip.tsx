@@ -1,7 +1,7 @@
 import type { Measures } from '../core/analysis/measure.ts';
 import { NOMINAL } from '../core/analysis/evidence.ts';
 import { nearestOfficer, personFigure, wholeFigure } from '../results/figures.ts';
-import type { Refined } from '../results/refinement.ts';
+import { type Refined, type Refinement, useIntervals } from '../results/refinement.ts';
 import type { Session } from '../session/session.ts';
 import { figureWords } from '../words/figures.ts';
 import { formatLength } from '../words/length.ts';
@@ -13,14 +13,15 @@ import './figures.css';
 interface Props {
   readonly session: Session;
   readonly measures: Measures | undefined;
-  readonly refined: Refined;
+  readonly refinement: Refinement;
   readonly words: PageWords;
   readonly onSelect: (person: string | undefined) => void;
   readonly onOrigin: (origin: Origin, person?: string) => void;
 }
 
 /** The measures of now that matter most, each with its interval, and each officer's own distance. */
-export function MeasureStrip({ session, measures, refined, words, onSelect, onOrigin }: Props) {
+export function MeasureStrip({ session, measures, refinement, words, onSelect, onOrigin }: Props) {
+  const refined = useIntervals(refinement, session);
   const { unit, scene } = session;
   const { language = 'en' } = scene.document;
   const figures = figureWords(language);
@@ -102,7 +103,7 @@ function TimeToClose({
   measures,
   refined,
   onOrigin,
-}: Pick<Props, 'session' | 'refined' | 'onOrigin'> & { readonly measures: Measures }) {
+}: Pick<Props, 'session' | 'onOrigin'> & { readonly measures: Measures; readonly refined: Refined }) {
   const { unit, scene, configuration } = session;
   const { language = 'en' } = scene.document;
   const figures = figureWords(language);

@@ -1,6 +1,6 @@
 import type { Measures } from '../core/analysis/measure.ts';
 import type { Option } from '../core/analysis/options.ts';
-import type { Refined } from '../results/refinement.ts';
+import { type Refinement, useIntervals } from '../results/refinement.ts';
 import type { Session } from '../session/session.ts';
 import { figureWords } from '../words/figures.ts';
 import { optionInWords } from '../words/options.ts';
@@ -9,7 +9,7 @@ import './figures.css';
 interface Props {
   readonly session: Session;
   readonly measures: Measures;
-  readonly refined: Refined;
+  readonly refinement: Refinement;
   readonly onOrigin: () => void;
   readonly onLessons: () => void;
 }
@@ -19,7 +19,8 @@ const RARELY = 0.1;
 const MOSTLY = 0.9;
 
 /** What is open at the places as drawn, what is not, why, and what would open it. No total. */
-export function Options({ session, measures, refined, onOrigin, onLessons }: Props) {
+export function Options({ session, measures, refinement, onOrigin, onLessons }: Props) {
+  const refined = useIntervals(refinement, session);
   const { unit, scene } = session;
   const { language = 'en' } = scene.document;
   const words = figureWords(language);

@@ -1,7 +1,7 @@
 import type { Contested } from '../core/analysis/assumptions.ts';
 import type { Measures } from '../core/analysis/measure.ts';
 import { type Figure, isPersonFigure, isWholeFigure, personFigure, wholeFigure } from '../results/figures.ts';
-import type { Refined } from '../results/refinement.ts';
+import { type Refined, type Refinement, useIntervals } from '../results/refinement.ts';
 import type { Session } from '../session/session.ts';
 import { figureWords } from '../words/figures.ts';
 import { originsWords } from '../words/origins.ts';
@@ -13,7 +13,7 @@ import { Origins } from './Origins.tsx';
 interface Props {
   readonly session: Session;
   readonly measures: Measures | undefined;
-  readonly refined: Refined;
+  readonly refinement: Refinement;
   readonly words: PageWords;
   readonly asked: OriginAsked;
   readonly onAssume: (contested: Contested, reading: string) => void;
@@ -21,7 +21,8 @@ interface Props {
 }
 
 /** Where a figure comes from, with what it is now. */
-export function OriginSheet({ session, measures, refined, words, asked, onAssume, onClose }: Props) {
+export function OriginSheet({ session, measures, refinement, words, asked, onAssume, onClose }: Props) {
+  const refined = useIntervals(refinement, session);
   const { assumptions, unit, scene } = session;
   const { language = 'en' } = scene.document;
   const origins = originsWords(language);
@@ -48,7 +49,7 @@ function Now({
   measures,
   refined,
   asked,
-}: Pick<Props, 'session' | 'refined' | 'asked'> & { readonly measures: Measures }) {
+}: Pick<Props, 'session' | 'asked'> & { readonly measures: Measures; readonly refined: Refined }) {
   const { unit, scene } = session;
   const { language = 'en' } = scene.document;
   const words = figureWords(language);

@@ -5,7 +5,7 @@ import { NOMINAL } from '../core/analysis/evidence.ts';
 import type { PersonMeasures } from '../core/analysis/people.ts';
 import type { ArrangedPerson } from '../core/arrangement/arrangement.ts';
 import { personFigure, type PersonFigure } from '../results/figures.ts';
-import type { Refined } from '../results/refinement.ts';
+import { type Refined, type Refinement, useIntervals } from '../results/refinement.ts';
 import type { Change } from '../session/change.ts';
 import type { Session } from '../session/session.ts';
 import { type FigureWords, figureWords } from '../words/figures.ts';
@@ -22,13 +22,14 @@ interface Props {
   readonly person: string;
   readonly present: readonly ArrangedPerson[];
   readonly measures: Measures | undefined;
-  readonly refined: Refined;
+  readonly refinement: Refinement;
   readonly dispatch: (change: Change) => void;
   readonly onOrigin: (origin: Origin, person?: string) => void;
 }
 
 /** Every figure that concerns one person, each with its interval and where it comes from. */
-export function PersonCard({ session, person, present, measures, refined, dispatch, onOrigin }: Props) {
+export function PersonCard({ session, person, present, measures, refinement, dispatch, onOrigin }: Props) {
+  const refined = useIntervals(refinement, session);
   const { scene } = session;
   const { language = 'en' } = scene.document;
   const words = figureWords(language);
@@ -74,7 +75,8 @@ export function PersonCard({ session, person, present, measures, refined, dispat
   );
 }
 
-interface FiguresProps extends Pick<Props, 'session' | 'refined' | 'dispatch' | 'onOrigin'> {
+interface FiguresProps extends Pick<Props, 'session' | 'dispatch' | 'onOrigin'> {
+  readonly refined: Refined;
   readonly own: PersonMeasures;
   readonly lines: readonly Line[];
   readonly words: FigureWords;

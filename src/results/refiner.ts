@@ -21,11 +21,11 @@ export interface Answer {
 
 /** Enough for a first answer within a frame. */
 const COARSE = 200;
-const TELLING = [COARSE, 2000, SAMPLES] as const;
+const TELLING = [COARSE, SAMPLES] as const;
 /** A slice is over before a new choice has to wait long for it. */
 const SLICE = 1000;
 const SPOTS_SLICE = 100;
-const SPOTS_TELLING = [COARSE, 1000, 3000, SAMPLES] as const;
+const SPOTS_TELLING = [COARSE, 2000, SAMPLES] as const;
 /** How much more a sample with spots behind cover costs. */
 const SPOTS_COST = 15;
 /** A scene with very many people makes do with fewer samples, so that they fit into memory. */

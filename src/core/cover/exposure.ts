@@ -86,7 +86,8 @@ export class Obstacles {
   state: Exposure['state'] = 'exposed';
 
   private readonly obstacles: readonly Obstacle[];
-  private readonly tops = new Float64Array(HEIGHTS.length);
+  /** 1 for the rise of the whole way to each height, 0 where there is none */
+  private readonly perRise = new Float64Array(HEIGHTS.length);
   private viewer: Viewer = { at: [0, 0], eye: 0, inside: undefined };
   private coverBits = 0;
   private hiddenBits = 0;
@@ -130,7 +131,10 @@ export class Obstacles {
     // Straight below the viewer there is no sideways; the model takes east.
     const acrossEast = length === 0 ? 1 : north / length;
     const acrossNorth = length === 0 ? 0 : -east / length;
-    for (let level = 0; level < HEIGHTS.length; level++) this.tops[level] = (HEIGHTS[level] ?? 0) * height;
+    for (let level = 0; level < HEIGHTS.length; level++) {
+      const rise = (HEIGHTS[level] ?? 0) * height - this.viewer.eye;
+      this.perRise[level] = rise === 0 ? 0 : 1 / rise;
+    }
     this.coverBits = 0;
     this.hiddenBits = 0;
     for (const obstacle of this.obstacles) {
@@ -158,63 +162,66 @@ export class Obstacles {
   private hide(obstacle: Obstacle, stepX: number, stepY: number, shift: number): void {
     const { forward: fromX, right: fromY, halfLength, halfWidth, boxes } = obstacle;
     if (!meets(fromX, stepX, halfLength, fromY, stepY, halfWidth)) return;
+    // A way along a face, in it, is not between the faces; asked apart, since dividing by no step has no answer.
+    const perX = stepX === 0 ? 0 : 1 / stepX;
+    const perY = stepY === 0 ? 0 : 1 / stepY;
     for (let box = 0; box < boxes.length; box += STRIDE) {
       const kind = boxes[box + 6];
       if (kind === ROOF && obstacle.isViewersOwn) continue;
-      const bits = this.hiddenBy(boxes, box, fromX, stepX, fromY, stepY);
+      const bits = this.hiddenBy(boxes, box, fromX, perX, fromY, perY);
       if (kind === COVERS) this.coverBits |= bits << shift;
       else this.hiddenBits |= bits << shift;
     }
   }
 
-  private hiddenBy(
-    boxes: Float64Array,
-    box: number,
-    fromX: number,
-    stepX: number,
-    fromY: number,
-    stepY: number,
-  ): number {
+  /** @param perX 1 for the whole way's step along an axis, 0 where there is none */
+  private hiddenBy(boxes: Float64Array, box: number, fromX: number, perX: number, fromY: number, perY: number): number {
     const x0 = boxes[box] ?? 0;
     const x1 = boxes[box + 1] ?? 0;
     const y0 = boxes[box + 2] ?? 0;
     const y1 = boxes[box + 3] ?? 0;
+    const startsBetweenX = x0 < fromX && fromX < x1;
+    const startsBetweenY = y0 < fromY && fromY < y1;
     // The ground plan of the overlap is the same at every height, so it is worked out once.
     let enter = 0;
     let leave = 1;
-    // A way along a face, in it, is not between the faces; asked apart, since dividing by no step has no answer.
-    if (stepX === 0) {
-      if (!(x0 < fromX && fromX < x1)) return 0;
+    if (perX === 0) {
+      if (!startsBetweenX) return 0;
     } else {
-      const a = (x0 - fromX) / stepX;
-      const b = (x1 - fromX) / stepX;
-      enter = Math.max(enter, a < b ? a : b);
-      leave = Math.min(leave, a < b ? b : a);
+      const a = (x0 - fromX) * perX;
+      const b = (x1 - fromX) * perX;
+      const near = a < b ? a : b;
+      const far = a < b ? b : a;
+      if (near > enter) enter = near;
+      if (far < leave) leave = far;
       if (!(leave - enter > SHORTEST_OVERLAP)) return 0;
     }
-    if (stepY === 0) {
-      if (!(y0 < fromY && fromY < y1)) return 0;
+    if (perY === 0) {
+      if (!startsBetweenY) return 0;
     } else {
-      const a = (y0 - fromY) / stepY;
-      const b = (y1 - fromY) / stepY;
-      enter = Math.max(enter, a < b ? a : b);
-      leave = Math.min(leave, a < b ? b : a);
+      const a = (y0 - fromY) * perY;
+      const b = (y1 - fromY) * perY;
+      const near = a < b ? a : b;
+      const far = a < b ? b : a;
+      if (near > enter) enter = near;
+      if (far < leave) leave = far;
       if (!(leave - enter > SHORTEST_OVERLAP)) return 0;
     }
     const z0 = boxes[box + 4] ?? 0;
     const z1 = boxes[box + 5] ?? 0;
     const { eye } = this.viewer;
+    const startsBetweenZ = z0 < eye && eye < z1;
     // A box that the look starts in does not count.
-    if (x0 < fromX && fromX < x1 && y0 < fromY && fromY < y1 && z0 < eye && eye < z1) return 0;
+    if (startsBetweenX && startsBetweenY && startsBetweenZ) return 0;
     let bits = 0;
     for (let level = 0; level < HEIGHTS.length; level++) {
-      const stepZ = (this.tops[level] ?? 0) - eye;
-      if (stepZ === 0) {
-        if (z0 < eye && eye < z1) bits |= 1 << level;
+      const perZ = this.perRise[level] ?? 0;
+      if (perZ === 0) {
+        if (startsBetweenZ) bits |= 1 << level;
         continue;
       }
-      const a = (z0 - eye) / stepZ;
-      const b = (z1 - eye) / stepZ;
+      const a = (z0 - eye) * perZ;
+      const b = (z1 - eye) * perZ;
       const low = a < b ? a : b;
       const high = a < b ? b : a;
       if ((high < leave ? high : leave) - (low > enter ? low : enter) > SHORTEST_OVERLAP) bits |= 1 << level;

@@ -45,46 +45,52 @@ const COVER = /* glsl */ `
       outgoingLight=mix(outgoingLight,ringInk,exposed*lines*.13*edge*coverStrength);}}
 `;
 
-// Along and aside are metres in the mark's own direction.
+// Along and aside are metres in the mark's own direction. ACROSS is how many metres of a direction a pixel holds: the
+// ground is foreshortened, and a line is as wide on the screen whichever way it runs. In the dark, hatch and wash are as
+// faint as those of the cover map.
 const MARKS = /* glsl */ `
-  {vec2 ground=vPlace.xz;float pixel=max(max(fwidth(ground.x),fwidth(ground.y)),1e-5);
-  float fine=1.-smoothstep(.12,.4,pixel);
+  #define ACROSS(way) max(abs(dot(groundX,way))+abs(dot(groundY,way)),1e-5)
+  #define INKED(off,way,thick) (1.-smoothstep(thick*.55,thick*.55+1.,(off)/ACROSS(way)))
+  {vec2 ground=vPlace.xz;vec2 groundX=dFdx(ground),groundY=dFdy(ground);
+  float fine=1.-smoothstep(.12,.4,max(length(groundX),length(groundY)));
   for(int i=0;i<${MOST_MARKS};i++){if(i>=markCount)break;
     vec4 where=markPlaces[i],shape=markShapes[i];vec2 off=ground-where.xy;
-    float along=dot(off,where.zw),aside=dot(off,vec2(-where.w,where.z)),away=length(off);
+    vec2 ahead=where.zw,right=vec2(-where.w,where.z);
+    float along=dot(off,ahead),aside=dot(off,right),away=length(off);vec2 outward=off/max(away,1e-4);
     float line=0.,wash=0.;vec3 colour=ringInk;float strength=abs(shape.w);
     if(shape.x<1.5){
-      if(abs(away-shape.y)>pixel*3.)continue;
       float dashes=floor(max(6.283185*shape.y/1.1,8.));
-      line=(1.-smoothstep(pixel*.7,pixel*1.7,abs(away-shape.y)))*step(.34,fract(atan(off.y,off.x)/6.283185*dashes));colour=sightInk;
+      line=INKED(abs(away-shape.y),outward,1.+.8*step(.9,strength))*step(.34,fract(atan(off.y,off.x)/6.283185*dashes));colour=sightInk;
     }else if(shape.x<3.5){
+      bool isLine=shape.x<2.5;
       float inside=step(0.,along)*step(along,shape.y);
-      float edge=abs(abs(aside)-shape.z);
       // A strip that goes on beyond fades out; one that ends has a line across.
       float fade=shape.w<0.?1.-smoothstep(shape.y*.72,shape.y,along):1.;
-      line=inside*(1.-smoothstep(pixel*.5,pixel*1.4,edge))*fade;
-      if(shape.w>0.)line=max(line,step(abs(aside),shape.z)*(1.-smoothstep(pixel*.5,pixel*1.4,abs(along-shape.y))));
+      line=inside*INKED(abs(abs(aside)-shape.z),right,.8)*(isLine?.8:1.)*fade;
+      if(shape.w>0.)line=max(line,step(abs(aside),shape.z)*INKED(abs(along-shape.y),ahead,1.));
       float within=inside*step(abs(aside),shape.z);
-      float period=shape.x<2.5?.62:1.5;
-      float ramp=shape.x<2.5?along+aside:along+abs(aside)*.8;
-      float stroke=abs(fract(ramp/period)-.5)*period;
-      line=max(line,within*fine*(1.-smoothstep(pixel*.4,pixel*1.3,stroke))*(shape.x<2.5?.4:.55)*fade);
-      wash=within*.1*fade;
+      // Hatched across, more strongly where somebody is in line; chevrons point the way out.
+      float period=isLine?.62:1.5;
+      float ramp=isLine?along+aside:along+abs(aside)*.8;
+      vec2 across=isLine?ahead+right:ahead+right*(aside<0.?-.8:.8);
+      float stroke=INKED(abs(fract(ramp/period)-.5)*period,across,.8);
+      line=max(line,within*fine*stroke*(isLine?mix(.3,.5,step(.9,strength)):.75)*mix(.4,1.,coverStrength)*fade);
+      wash=within*(isLine?.06+.08*step(.9,strength):.14)*fade;
     }else if(shape.x<4.5){
       float turned=abs(atan(aside,along));float inside=step(turned,shape.z);
-      colour=sightInk;line=inside*(1.-smoothstep(pixel*1.2,pixel*2.2,abs(away-shape.y)));
+      colour=sightInk;line=inside*INKED(abs(away-shape.y),outward,2.4);
       float tick=abs(turned-shape.z)*away;
-      if(shape.z<3.1)line=max(line,(1.-smoothstep(pixel*.6,pixel*1.6,tick))*step(.5,away)*step(away,shape.y+.4)*.8);
-      wash=inside*step(away,shape.y)*.13;
+      if(shape.z<3.1)line=max(line,INKED(tick,vec2(-outward.y,outward.x),1.)*step(.5,away)*step(away,shape.y+.4)*.8);
+      wash=inside*step(away,shape.y)*.1;
     }else if(shape.x<5.5){
       colour=coverInk;
-      line=1.-smoothstep(pixel*.9,pixel*2.,abs(away-shape.y));
-      line=max(line,step(away,shape.y)*(1.-smoothstep(pixel*.7,pixel*1.7,min(abs(along),abs(aside)))));
+      line=INKED(abs(away-shape.y),outward,2.);
+      line=max(line,step(away,shape.y)*max(INKED(abs(along),ahead,1.4),INKED(abs(aside),right,1.4)));
       wash=step(away,shape.y)*.28;
-    }else line=1.-smoothstep(pixel*.8,pixel*1.8,abs(away-shape.y));
-    outgoingLight=mix(outgoingLight,colour,clamp(max(line*.95,wash)*strength,0.,1.)*ringStrength);
+    }else line=INKED(abs(away-shape.y),outward,1.8);
+    outgoingLight=mix(outgoingLight,colour,clamp(max(line*.95,wash*coverStrength)*strength,0.,1.)*ringStrength);
   }}
 `;
 
 /** What is drawn on the ground besides the ground: who would be hidden where, the marks of measures, the rings. */
-export const INK = COVER + MARKS + RINGS;
+export const INK = `\n#ifdef WITH_MARKS\n${COVER}${MARKS}\n#endif\n${RINGS}`;

@@ -130,6 +130,12 @@ export function matte(kind: Kind, studio: Studio): MeshLambertMaterial {
   return material;
 }
 
+/** The ground, ready for marks: their shader takes as long to make as all the rest, so it is made when the first is drawn. */
+export function prepareForMarks(ground: MeshLambertMaterial): void {
+  ground.defines = { ...ground.defines, WITH_MARKS: '' };
+  ground.needsUpdate = true;
+}
+
 /** Shadows of a building that is cut open are those of what is left of it. */
 export function cutDepth(studio: Studio): MeshDepthMaterial {
   const material = new MeshDepthMaterial({ depthPacking: RGBADepthPacking, side: DoubleSide });

@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { InstancedMesh, Matrix4, Mesh, Vector3 } from 'three';
 import type { Site } from '../../core/document/schema.ts';
-import { cutDepth, matte } from '../light/matte.ts';
+import { useFrame } from '@react-three/fiber';
+import { cutDepth, matte, prepareForMarks } from '../light/matte.ts';
 import type { Studio } from '../light/studio.ts';
 import { pointOver } from '../space.ts';
 import { buildingGeometry } from './building.ts';
@@ -31,6 +32,10 @@ export function SiteModel({ site, studio, building, trees }: Props) {
     return mesh;
   }, [site, studio]);
   const grove = useMemo(() => groveOf(site, studio), [site, studio]);
+  useFrame(() => {
+    const isMarked = studio.markCount.value > 0 || studio.coverShown.value > 0;
+    if (isMarked && ground.material.defines?.['WITH_MARKS'] === undefined) prepareForMarks(ground.material);
+  });
   useEffect(
     () => () => {
       for (const mesh of [ground, walls, grove]) {

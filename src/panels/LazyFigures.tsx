@@ -1,0 +1,14 @@
+import { lazy } from 'react';
+import { afterPicture } from './afterPicture.ts';
+
+/** What is open, and why: below the account, so it can wait for the picture. */
+export const LazyOptions = lazy(async () => {
+  await afterPicture();
+  return { default: (await import('./Options.tsx')).Options };
+});
+
+/** The card of a person, which nobody sees before they point at somebody. */
+export const LazyPersonCard = lazy(async () => {
+  await afterPicture();
+  return { default: (await import('./PersonCard.tsx')).PersonCard };
+});
