@@ -78,12 +78,12 @@ function conflictInWords(now: VoiceNow, unit: LengthUnit, language: string): str
   const length = (metres: number) => formatLength(metres, unit, language);
   if (reach.normal === 0) {
     const there = nearestOfficer === null ? '' : ` The nearest officer is ${length(nearestOfficer)} away.`;
-    return `A normal voice from outdoors carries at no distance now, so stepping closer would not change it.${there}`;
+    return `A normal voice from outdoors plausibly carries at no distance now, so stepping closer would not change it.${there}`;
   }
   if (nearestEngaged === null) return 'No officer is engaged in this phase.';
   return nearestEngaged > reach.normal
-    ? `The nearest engaged officer is ${length(nearestEngaged)} away and one normal voice carries ${length(reach.normal)}: at this distance a calm voice does not carry to the subject.`
-    : `The nearest engaged officer is ${length(nearestEngaged)} away, within the ${length(reach.normal)} that one normal voice carries.`;
+    ? `The nearest engaged officer is ${length(nearestEngaged)} away and one normal voice plausibly carries ${length(reach.normal)}: at this distance a calm voice plausibly does not carry to the subject.`
+    : `The nearest engaged officer is ${length(nearestEngaged)} away, within the ${length(reach.normal)} that one normal voice plausibly carries.`;
 }
 
 function officers(count: number, language: string): string {

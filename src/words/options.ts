@@ -9,6 +9,8 @@ interface OptionInWords {
   readonly opens: string | undefined;
 }
 
+const NOBODY_ENGAGED = 'No officer is engaged in this phase.';
+
 const NAMES: Readonly<Record<Option['id'], string>> = {
   'calm-voice': 'Speak in a normal voice',
   'one-voice': 'One voice at a time',
@@ -25,7 +27,7 @@ export function optionInWords({ id, reason }: Option, unit: LengthUnit, language
   const name = NAMES[id];
   switch (reason.code) {
     case 'nobody-engaged':
-      return { name, reason: 'No officer is engaged in this phase.', opens: undefined };
+      return { name, reason: NOBODY_ENGAGED, opens: undefined };
     case 'within-reach':
       return {
         name,
@@ -57,12 +59,14 @@ export function optionInWords({ id, reason }: Option, unit: LengthUnit, language
         opens: 'one officer speaking for all; the others silent.',
       };
     case 'room-behind':
+      if (reason.of === 0) return { name, reason: NOBODY_ENGAGED, opens: undefined };
       return {
         name,
         reason: `${some(reason.able, reason.of)} could go ${length(reason.metres)} straight away from the subject without meeting a vehicle.`,
         opens: 'vehicles parked so that there is room behind every officer, or officers not in front of one.',
       };
     case 'cover-in-time':
+      if (reason.of === 0) return { name, reason: NOBODY_ENGAGED, opens: undefined };
       return {
         name,
         reason: `${some(reason.able, reason.of)} are in cover or have a spot behind cover within a run of ${formatNumber(reason.seconds, 1, language)} s.`,
@@ -100,7 +104,7 @@ export function optionInWords({ id, reason }: Option, unit: LengthUnit, language
 }
 
 function some(able: number, of: number): string {
-  return of === 0 ? 'Nobody is engaged, so nobody is kept from it: 0 of 0' : `${able} of ${of} engaged officers`;
+  return `${able} of ${of} engaged officers`;
 }
 
 function contained({ boxedIn, inside, hidden, of }: Extract<Option['reason'], { code: 'contained' }>): string {
