@@ -38,17 +38,17 @@ describe('the conflict of distance and a calm voice', () => {
 
   it('is stated when the nearest engaged officer is beyond the reach of a normal voice', () => {
     expect(say(10, 3.5)).toBe(
-      'The nearest engaged officer is 10.0 m away and one normal voice carries 3.5 m: at this distance a calm voice does not carry to the subject.',
+      'The nearest engaged officer is 10.0 m away and one normal voice plausibly carries 3.5 m: at this distance a calm voice plausibly does not carry to the subject.',
     );
   });
 
   it('is not stated within it', () => {
-    expect(say(3, 3.5)).toContain('within the 3.5 m that one normal voice carries');
+    expect(say(3, 3.5)).toContain('within the 3.5 m that one normal voice plausibly carries');
   });
 
   it('is "at no distance" where a normal voice carries nowhere', () => {
     expect(say(null, 0)).toBe(
-      'A normal voice from outdoors carries at no distance now, so stepping closer would not change it. The nearest officer is 4.0 m away.',
+      'A normal voice from outdoors plausibly carries at no distance now, so stepping closer would not change it. The nearest officer is 4.0 m away.',
     );
     expect(words.reach(0, 'm', 'en')).toBe('at no distance');
   });
