@@ -71,7 +71,7 @@ export function MeasureStrip({ session, measures, refinement, words, onSelect, o
               name={figures.names.inLine}
               measure="inLine"
               figure={whole('inLine')}
-              text={officers < 2 ? undefined : figures.of(inLine, officers * (officers - 1))}
+              text={officers < 2 ? undefined : figures.pairs(inLine, officers * (officers - 1))}
               onOrigin={() => onOrigin('inLine')}
               {...reading}
             />

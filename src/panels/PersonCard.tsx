@@ -36,7 +36,7 @@ export function PersonCard({ session, person, present, measures, refinement, dis
   const label = scene.people.get(person)?.label ?? person;
   const own = measures?.people.find(({ id }) => id === person);
   return (
-    <section className="card" aria-label={words.card.title(label)}>
+    <section className="card" data-passing={session.selected !== person} aria-label={words.card.title(label)}>
       <div className="card__head">
         <label>
           <span className="visually-hidden">{words.card.pick}</span>

@@ -68,6 +68,7 @@ const ENGLISH = {
 
   none: 'none',
   of: (count: number, all: number) => `${count} of ${all}`,
+  pairs: (count: number, all: number) => `${count} of ${all} pairs`,
   comesFrom: (name: string, text: string) => `${text}. ${name}: where this comes from`,
   betweenPhases: 'between phases: illustrative',
   refining: 'Refining intervals',
