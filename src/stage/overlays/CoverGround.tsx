@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from 'react';
 import { useFrame } from '@react-three/fiber';
 import type { StoreApi } from 'zustand/vanilla';
-import { lastVehicle } from '../../core/analysis/wayOut.ts';
 import { figureOf } from '../../core/cover/figure.ts';
+import { countsForCover } from '../../results/coverVehicles.ts';
 import { heartOf } from '../../results/heart.ts';
 import type { Session } from '../../session/session.ts';
 import type { SessionStore } from '../../session/store.ts';
 import type { Studio } from '../light/studio.ts';
-import type { Shown, ShownVehicle } from '../models/shown.ts';
+import type { Shown } from '../models/shown.ts';
 import type { Take } from '../take.ts';
 import { CoverMap, type Mapped } from './coverMap.ts';
 
@@ -27,13 +27,12 @@ const THERE = 0.5;
 export function CoverGround({ store, take, studio, revived }: Props) {
   const map = useMemo(() => new CoverMap(), []);
   useEffect(() => () => map.dispose(), [map]);
-  useEffect(() => map.forget(), [map, revived]);
   useFrame(({ gl }) => {
     const { session } = store.getState();
     const mapped = session.layers.coverMap && take.eyesOf === undefined ? mappedNow(session, take.shown) : undefined;
     studio.coverShown.value = mapped === undefined ? 0 : 1;
     if (mapped === undefined) return;
-    map.show(gl, mapped);
+    map.show(gl, mapped, revived);
     studio.coverMap.value = map.target.texture;
     const { corner, size } = mapped.region;
     studio.coverRegion.value.set(corner[0], corner[1], size);
@@ -52,17 +51,8 @@ function mappedNow(session: Session, shown: Shown): Mapped | undefined {
     viewer: { at: subject.at, eye: subject.eye, inside },
     height: figureOf(coverMap.figure, undefined).height,
     vehicles: shown.vehicles
-      .filter((vehicle) => vehicle.presence >= THERE && counts(vehicle, session))
+      .filter((vehicle) => vehicle.presence >= THERE && countsForCover(session, vehicle.id))
       .map(({ id, at, bearing, vehicle: { model } }) => ({ id, at, bearing, model })),
     region: { corner: [east - REACH, north - REACH], size: 2 * REACH },
   };
-}
-
-/** Parked cars may not have been there, so they count only where that is asked for. */
-export function counts({ id, vehicle }: Pick<ShownVehicle, 'id' | 'vehicle'>, session: Session): boolean {
-  if (session.coverMap.cars === 'all') return true;
-  const { model } = vehicle;
-  return (
-    model === 'patrol-suv' || model === 'patrol-saloon' || id === lastVehicle(session.scene, Math.round(session.t))
-  );
 }

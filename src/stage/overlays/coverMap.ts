@@ -30,7 +30,7 @@ void main(){int state=coverState(corner+spot*size);gl_FragColor=vec4(state==2?1.
 `;
 
 /** A square of ground. */
-export interface Region {
+interface Region {
   /** its south-west corner */
   readonly corner: Place;
   /** metres on a side */
@@ -84,9 +84,12 @@ export class CoverMap {
     this.sheet.frustumCulled = false;
   }
 
-  /** Draws the map, if it is not the one that is there already. */
-  show(renderer: WebGLRenderer, mapped: Mapped): void {
-    const asked = JSON.stringify(mapped);
+  /**
+   * Draws the map, if it is not the one that is there already.
+   * @param life how often the context has come back: with each that goes, the picture goes
+   */
+  show(renderer: WebGLRenderer, mapped: Mapped, life = 0): void {
+    const asked = JSON.stringify([life, mapped]);
     if (asked === this.drawn) return;
     this.drawn = asked;
     this.prepare(mapped);
@@ -94,11 +97,6 @@ export class CoverMap {
     renderer.setRenderTarget(this.target);
     renderer.render(this.sheet, this.lens);
     renderer.setRenderTarget(before);
-  }
-
-  /** The picture is gone, with the context that held it. */
-  forget(): void {
-    this.drawn = '';
   }
 
   dispose(): void {
