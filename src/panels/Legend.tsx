@@ -1,6 +1,8 @@
+import { EFFORTS } from '../core/analysis/voice.ts';
 import type { Session } from '../session/session.ts';
 import { formatRoundLength } from '../words/length.ts';
 import type { PageWords } from '../words/page.ts';
+import { measuresOf } from '../results/results.ts';
 import { ringsOf } from '../results/rings.ts';
 
 interface Props {
@@ -12,6 +14,8 @@ interface Props {
 export function Legend({ session, words }: Props) {
   const { layers, coverMap, rings, unit, selected, scene } = session;
   const { language = 'en' } = session.scene.document;
+  const reach = measuresOf(session)?.measures.reach;
+  const unheard = EFFORTS.filter((effort) => reach?.[effort] === 0);
   return (
     <div className="legend">
       <p className="legend__schematic">
@@ -43,6 +47,7 @@ export function Legend({ session, words }: Props) {
           .map((layer) => (
             <li key={layer}>
               <i className={`legend__mark legend__mark--${layer}`} /> {words.legend[layer]}
+              {layer === 'voiceReach' && unheard.length > 0 && words.legend.unheard(unheard)}
             </li>
           ))}
         {layers.nearestCover && selected !== undefined && scene.people.get(selected)?.role === 'officer' && (

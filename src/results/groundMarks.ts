@@ -33,19 +33,20 @@ export interface GroundMark {
   readonly label?: MarkLabel;
 }
 
-export type MarkLabel =
+type MarkLabel =
   | { readonly kind: 'length' | 'free' | 'free-or-more'; readonly metres: number }
   | { readonly kind: 'reach'; readonly effort: Speaking; readonly metres: number }
   | { readonly kind: 'open-side'; readonly degrees: number };
 
-const OPEN_SIDE_RADIUS = 2.8;
+// Clear of the vehicle that the subject may sit in, and between two of the reference rings.
+const OPEN_SIDE_RADIUS = 4.6;
 const SPOT_RADIUS = 0.34;
 const IN_LINE_RADIUS = 0.5;
 const FAINT = 0.5;
 const PLAIN = 0.8;
 
 /**
- * The marks of the layers that are on.
+ * The marks of the layers that are on, those first that are the least to be missed: room on the stage is limited.
  * @param placeOf where somebody or something is drawn now, on their way to where they are arranged
  */
 export function groundMarks(session: Session, placeOf: (id: string) => Place | undefined): GroundMark[] {
@@ -55,11 +56,11 @@ export function groundMarks(session: Session, placeOf: (id: string) => Place | u
   const subject = placeOf(session.scene.subject);
   if (subject === undefined) return [];
   return [
-    ...(layers.wayOut ? wayOut(session) : []),
+    ...(layers.nearestCover ? spot(session) : []),
     ...(layers.openSide ? openSide(session, subject, placeOf) : []),
+    ...(layers.wayOut ? wayOut(session) : []),
     ...(layers.inLine ? linesOf(session, subject, placeOf) : []),
     ...(layers.voiceReach ? reaches(session, placeOf) : []),
-    ...(layers.nearestCover ? spot(session) : []),
   ];
 }
 
@@ -136,7 +137,7 @@ function linesOf(session: Session, subject: Place, placeOf: (id: string) => Plac
       ? []
       : [{ id: `in-line-${id}`, kind: 'in-line', at, bearing: 0, long: IN_LINE_RADIUS, wide: 0, strength: 1 }];
   });
-  return [...corridors, ...inLine];
+  return [...inLine, ...corridors];
 }
 
 /** Round the selected officer, or else round everybody who speaks. */
@@ -187,16 +188,19 @@ function spot(session: Session): GroundMark[] {
 }
 
 /** Where the label of a mark may be, the best place first. */
-export function labelPlaces({ kind, at, bearing, long }: GroundMark): Place[] {
+export function labelPlaces({ kind, at, bearing, long, isOpenEnded }: GroundMark): Place[] {
   const out = (turn: number, metres: number): Place => plus(at, times(alongBearing(bearing + turn), metres));
   switch (kind) {
     case 'reach':
       return [200, 180, 220, 160, 240, 140, 120, 260, 90, 300, 60, 0].map((turn) => out(turn, long));
     case 'open-side':
-      return [0, 25, -25, 50, -50].map((turn) => out(turn, long + 0.5));
+      return [0.5, 1.2, -0.6].flatMap((off) => [0, 20, -20, 40, -40, 65, -65].map((turn) => out(turn, long + off)));
     case 'way-out':
     case 'line':
-      return [0.92, 0.75, 0.6, 0.45, 0.3].map((share) => out(0, long * share));
+      // An open end fades out, often behind a building, so its label keeps to what is plainly drawn.
+      return (isOpenEnded === true ? [0.45, 0.35, 0.55, 0.25, 0.15] : [0.92, 0.75, 0.6, 0.45, 0.3]).map((share) =>
+        out(0, long * share),
+      );
     case 'spot':
     case 'in-line':
       return [180, 90, 270, 0].map((turn) => out(turn, 0.9));

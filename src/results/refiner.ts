@@ -26,6 +26,8 @@ const TELLING = [COARSE, SAMPLES] as const;
 const SLICE = 1000;
 const SPOTS_SLICE = 100;
 const SPOTS_TELLING = [COARSE, 2000, SAMPLES] as const;
+/** Numbers a sample with a dozen people. */
+const ORDINARY_WIDTH = 200;
 /** How much more a sample with spots behind cover costs. */
 const SPOTS_COST = 15;
 /** A scene with very many people makes do with fewer samples, so that they fit into memory. */
@@ -82,7 +84,9 @@ function targets(telling: readonly number[], samples: number): number[] {
   return [...new Set(telling.map((target) => Math.min(target, samples)))];
 }
 
-function* drawn(sampling: Sampling, target: number, slice: number): Generator<undefined> {
+function* drawn(sampling: Sampling, target: number, most: number): Generator<undefined> {
+  // More people make each sample cost more, so a slice holds fewer of them.
+  const slice = Math.max(1, Math.floor(most * Math.min(1, ORDINARY_WIDTH / sampling.width)));
   while (sampling.samples < target) {
     sampling.drawUpTo(Math.min(target, sampling.samples + slice), target);
     yield undefined;

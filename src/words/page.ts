@@ -213,7 +213,7 @@ const ENGLISH = {
   },
   legend: {
     title: 'Legend',
-    sightLine: 'line of sight to the subject: exposed',
+    sightLine: 'line of sight: exposed',
     concealedLine: 'concealed',
     coveredLine: 'in cover',
     cover: {
@@ -225,7 +225,8 @@ const ENGLISH = {
         `${who}; ${cars === 'all' ? 'all vehicles' : 'patrol vehicles and the subject’s own'} count, buildings and trees do not`,
     },
     inLine: 'line through the subject and on; vehicles between are not considered',
-    voiceReach: 'how far a voice plausibly carries, one talker alone; never what was heard',
+    voiceReach: 'how far a voice outdoors plausibly carries, one talker alone; never what was heard',
+    unheard: (efforts: readonly string[]) => `; not at any distance: ${efforts.join(', ')}`,
     openSide: 'where no officer stands, as the subject sees it',
     wayOut: 'free way of the subject’s vehicle; kerbs and buildings are not considered',
     nearestCover: 'nearest spot behind cover for whoever crouches there',

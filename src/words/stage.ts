@@ -1,7 +1,7 @@
 import type { Exposure } from '../core/cover/exposure.ts';
 import type { Effort, Posture, Weapon } from '../core/document/schema.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
-import { formatLength, formatNumber } from './length.ts';
+import { formatLength, formatNumber, formatRoundLength } from './length.ts';
 
 interface PersonInWords {
   readonly name: string;
@@ -63,7 +63,7 @@ const ENGLISH = {
       name,
       away === undefined || name === subject ? undefined : `${away} from ${subject}`,
       inside === undefined ? POSTURES[posture] : `in ${inside}`,
-      exposure === undefined ? undefined : exposureInWords(exposure),
+      exposure === undefined ? undefined : `${exposureInWords(exposure)} from the subject’s eyes`,
       WEAPONS[weapon],
       EFFORTS[speaking],
     ]
@@ -76,7 +76,7 @@ const ENGLISH = {
       case 'free':
         return `${formatLength(label.metres, unit, language)} free`;
       case 'free-or-more':
-        return `${formatLength(label.metres, unit, language)} or more`;
+        return `${formatRoundLength(label.metres, unit, language)} or more`;
       case 'reach':
         return `${label.effort} ${formatLength(label.metres, unit, language)}`;
       case 'open-side':

@@ -118,7 +118,7 @@ test.describe('by keyboard alone', () => {
     const officer = badge(page, 'officer-3');
     await expect(officer).toHaveAttribute(
       'aria-label',
-      /^Officer 3, \d\.\d m from Keith Lamont Scott, standing, exposed, gun drawn and aimed, shouting$/,
+      /^Officer 3, \d\.\d m from Keith Lamont Scott, standing, exposed from the subject’s eyes, gun drawn and aimed, shouting$/,
     );
     await expect(badge(page, 'scott')).toHaveAttribute(
       'aria-label',

@@ -1,12 +1,11 @@
 import { type RefObject, useRef } from 'react';
 import { useFrame } from '@react-three/fiber';
 import type { StoreApi } from 'zustand/vanilla';
-import { labelPlaces } from '../../results/groundMarks.ts';
 import { ringsOf } from '../../results/rings.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { pointOver } from '../space.ts';
 import type { Spot, Take } from '../take.ts';
-import { onRing, onSightLine, overHead } from './anchors.ts';
+import { onMark, onRing, onSightLine, overHead } from './anchors.ts';
 import { placeLabels, type Wanting } from './layout.ts';
 
 interface Props {
@@ -66,12 +65,7 @@ function wishes(
   for (const shown of take.shown.people) wish(`distance:${shown.id}`, false, () => onSightLine(take, shown, subject));
   for (const mark of take.marks) {
     if (mark.label === undefined) continue;
-    wish(`mark:${mark.id}`, false, () =>
-      labelPlaces(mark).flatMap((place) => {
-        const spot = take.project(pointOver(place, 0.05));
-        return spot === undefined ? [] : [spot];
-      }),
-    );
+    wish(`mark:${mark.id}`, false, ({ width, height }) => onMark(take, mark, width, height));
   }
   for (const ring of ringsOf(session.rings, session.unit))
     wish(`ring:${ring.id}`, false, () => onRing(take, ring, subject));

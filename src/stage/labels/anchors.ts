@@ -1,5 +1,6 @@
 import { alongBearing } from '../../core/geometry/angle.ts';
 import { plus, times } from '../../core/geometry/vector.ts';
+import { type GroundMark, labelPlaces } from '../../results/groundMarks.ts';
 import type { Ring } from '../../results/rings.ts';
 import { pointOver } from '../space.ts';
 import type { Spot, Take } from '../take.ts';
@@ -78,4 +79,31 @@ export function onRing(take: Take, ring: Ring, subject: ShownPerson): Spot[] {
     const spot = take.project(pointOver(plus(subject.at, times(alongBearing(front + turn), ring.metres)), 0.05));
     return spot === undefined ? [] : [spot];
   });
+}
+
+/** Spots on a mark on the ground; beside one that is small, so that its label leaves it in sight. */
+export function onMark(take: Take, mark: GroundMark, width: number, height: number): Spot[] {
+  if (mark.kind !== 'spot') {
+    return labelPlaces(mark).flatMap((place) => {
+      const spot = take.project(pointOver(place, 0.05));
+      return spot === undefined ? [] : [spot];
+    });
+  }
+  const middle = take.project(pointOver(mark.at, 0.05));
+  const rim = take.project(
+    pointOver(plus(mark.at, times(alongBearing((take.shot?.azimuth ?? 0) + 90), mark.long)), 0.05),
+  );
+  if (middle === undefined || rim === undefined) return [];
+  const [x, y] = middle;
+  const radius = Math.hypot(rim[0] - x, rim[1] - y) + 4;
+  const aside = radius + width / 2;
+  const below = radius + height / 2;
+  return [
+    [x + aside, y],
+    [x - aside, y],
+    [x, y + below],
+    [x, y - below],
+    [x + aside, y + below],
+    [x - aside, y + below],
+  ];
 }

@@ -66,7 +66,7 @@ const MARKS = /* glsl */ `
       float inside=step(0.,along)*step(along,shape.y);
       // A strip that goes on beyond fades out; one that ends has a line across.
       float fade=shape.w<0.?1.-smoothstep(shape.y*.72,shape.y,along):1.;
-      line=inside*INKED(abs(abs(aside)-shape.z),right,.8)*(isLine?.8:1.)*fade;
+      line=inside*INKED(abs(abs(aside)-shape.z),right,.8)*(isLine?.8:1.)*mix(.55,1.,coverStrength)*fade;
       if(shape.w>0.)line=max(line,step(abs(aside),shape.z)*INKED(abs(along-shape.y),ahead,1.));
       float within=inside*step(abs(aside),shape.z);
       // Hatched across, more strongly where somebody is in line; chevrons point the way out.

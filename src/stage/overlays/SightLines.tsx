@@ -124,11 +124,11 @@ export function SightLines({ store, take, scene, lighting, sightLines, ghosts }:
         segments
         dashed
         color={colour}
-        lineWidth={1.6}
-        dashSize={0.05}
+        lineWidth={1.9}
+        dashSize={0.06}
         gapSize={0.13}
         transparent
-        opacity={0.6}
+        opacity={0.75}
         depthWrite={false}
         renderOrder={5}
         frustumCulled={false}

@@ -18,6 +18,7 @@ import { badgeOf } from '../labels/badge.ts';
 import { markDrawn } from '../markDrawn.ts';
 import { useSize } from '../useSize.ts';
 import { ScaleAndNorth } from './PlanFurniture.tsx';
+import { PlanMarks } from './PlanMarks.tsx';
 import './plan.css';
 
 interface Props {
@@ -47,7 +48,7 @@ export function PlanDrawing({ store, words }: Props) {
         viewBox={`${east - wide / 2} ${-north - sheet.metresHigh / 2} ${wide} ${sheet.metresHigh}`}
       >
         <SiteSheet site={site} />
-        <Marks session={session} pixel={sheet.metresHigh / height} language={language} />
+        <Marks session={session} pixel={sheet.metresHigh / height} language={language} words={words} />
       </svg>
       <p className="plan__why">{words.noDrawing}</p>
       <ScaleAndNorth metresPerPixel={sheet.metresHigh / height} unit={session.unit} language={language} words={words} />
@@ -75,10 +76,12 @@ function Marks({
   session,
   pixel,
   language,
+  words,
 }: {
   readonly session: Session;
   readonly pixel: number;
   readonly language: string;
+  readonly words: StageWords;
 }) {
   const arrangement = arrangementOf(session);
   const subject = arrangement.people.find((person) => person.id === session.scene.subject);
@@ -102,6 +105,7 @@ function Marks({
       {arrangement.vehicles.map((vehicle) => (
         <VehicleMark key={vehicle.id} vehicle={vehicle} />
       ))}
+      <PlanMarks session={session} arrangement={arrangement} pixel={pixel} words={words} language={language} />
       {arrangement.people
         .filter((person) => person.moved && session.layers.ghosts)
         .map((person) => (
