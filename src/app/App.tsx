@@ -111,7 +111,12 @@ export function App({ store, refinement }: Props) {
       </main>
       <section className="page__foot" aria-label={words.scrubber.slider}>
         <Legend session={session} words={words} />
-        <MeasureStrip {...{ session, measures, refinement, words }} onSelect={select} onOrigin={askOrigin} />
+        <MeasureStrip
+          {...{ session, measures, refinement, words }}
+          onSelect={select}
+          onCentral={() => dispatch({ kind: 'assume-central' })}
+          onOrigin={askOrigin}
+        />
         <Scrubber session={session} words={words} dispatch={dispatch} />
       </section>
       <Broken words={words}>

@@ -1,3 +1,4 @@
+import { departures } from '../core/analysis/assumptions.ts';
 import type { Measures } from '../core/analysis/measure.ts';
 import { NOMINAL } from '../core/analysis/evidence.ts';
 import { nearestOfficer, personFigure, wholeFigure } from '../results/figures.ts';
@@ -16,11 +17,13 @@ interface Props {
   readonly refinement: Refinement;
   readonly words: PageWords;
   readonly onSelect: (person: string | undefined) => void;
+  /** Back to the central readings. */
+  readonly onCentral: () => void;
   readonly onOrigin: (origin: Origin, person?: string) => void;
 }
 
 /** The measures of now that matter most, each with its interval, and each officer's own distance. */
-export function MeasureStrip({ session, measures, refinement, words, onSelect, onOrigin }: Props) {
+export function MeasureStrip({ session, measures, refinement, words, onSelect, onCentral, onOrigin }: Props) {
   const refined = useIntervals(refinement, session);
   const { unit, scene } = session;
   const { language = 'en' } = scene.document;
@@ -93,6 +96,7 @@ export function MeasureStrip({ session, measures, refinement, words, onSelect, o
         </div>
         <TimeToClose {...{ session, measures, refined, onOrigin }} />
       </dl>
+      <Departures {...{ session, onCentral }} />
       <Officers {...{ session, measures, words, onSelect }} />
     </section>
   );
@@ -143,6 +147,22 @@ function TimeToClose({
         </span>
       </dd>
     </div>
+  );
+}
+
+/** What the numbers rest on that is not the central reading: kept in sight, for it moves them all. */
+function Departures({ session, onCentral }: Pick<Props, 'session' | 'onCentral'>) {
+  const { language = 'en' } = session.scene.document;
+  const words = figureWords(language);
+  const taken = departures(session.assumptions);
+  if (taken.length === 0) return null;
+  return (
+    <p className="measures__readings">
+      {words.readings(taken.map(({ source }) => source))}{' '}
+      <button type="button" className="text-button" onClick={onCentral}>
+        {words.central}
+      </button>
+    </p>
   );
 }
 

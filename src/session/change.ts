@@ -28,6 +28,7 @@ export type Change =
   | { readonly kind: 'adopt-configuration'; readonly configuration: Configuration }
   | { readonly kind: 'reset-configuration' }
   | { readonly kind: 'assume'; readonly contested: Contested; readonly reading: string }
+  | { readonly kind: 'assume-central' }
   | { readonly kind: 'look'; readonly camera: Camera }
   | { readonly kind: 'select'; readonly person: string | undefined }
   | { readonly kind: 'point-at'; readonly person: string | undefined }
@@ -48,6 +49,7 @@ export function isUndoable(change: Change): boolean {
     case 'play':
     case 'set-speed':
     case 'assume':
+    case 'assume-central':
     case 'look':
     case 'select':
     case 'point-at':
@@ -81,6 +83,8 @@ export function applyChange(session: Session, change: Change): Session {
       return session.configuration === AS_PLACED ? session : { ...session, configuration: AS_PLACED };
     case 'assume':
       return { ...session, assumptions: { ...session.assumptions, [change.contested]: change.reading } };
+    case 'assume-central':
+      return { ...session, assumptions: {} };
     case 'look':
       return { ...session, camera: change.camera };
     case 'select':

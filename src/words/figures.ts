@@ -72,6 +72,8 @@ const ENGLISH = {
   comesFrom: (name: string, text: string) => `${text}. ${name}: where this comes from`,
   betweenPhases: 'between phases: illustrative',
   refining: 'Refining intervals',
+  readings: (sources: readonly string[]) => `Taken: ${sources.join('; ')}.`,
+  central: 'Central readings',
 
   names: {
     nearestOfficer: 'Nearest officer',

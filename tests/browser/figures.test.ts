@@ -144,6 +144,7 @@ test.describe('figures', () => {
     await dialog.getByRole('radio', { name: /Assumed: 1.0 s/ }).check();
     await page.keyboard.press('Escape');
     await expect(figure(page, 'officer-3:response')).toHaveText('2.8 s');
+    await expect(page.getByText('Taken: Assumed: 1.0 s.')).toBeVisible();
     await page
       .getByRole('group', { name: 'Decision before drawing' })
       .getByRole('radio', { name: '0 s', exact: true })
@@ -157,6 +158,9 @@ test.describe('figures', () => {
     await page.keyboard.press('Escape');
     await expect(figure(page, 'officer-3:response')).toHaveText('no claim');
     await expect(figure(page, 'officer-3:margin')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Central readings' }).click();
+    await expect(figure(page, 'officer-3:response')).toHaveText('2.3 s');
+    await expect(page.getByText(/^Taken:/)).toHaveCount(0);
   });
 
   test('teach what they say together, with the numbers of now', async ({ page }) => {

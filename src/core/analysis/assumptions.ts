@@ -45,6 +45,19 @@ export type Contested = keyof typeof READINGS;
 /** Which reading is taken of each contested figure; the central one where none is named. */
 export type Assumptions = Readonly<Partial<Record<Contested, string>>>;
 
+/** The readings that are taken and are not the central ones. */
+export function departures(
+  assumptions: Assumptions,
+): readonly { readonly contested: Contested; readonly source: string }[] {
+  return Object.entries(READINGS).flatMap(([name, readings]) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries forget which keys they come from.
+    const contested = name as Contested;
+    const taken = readings.findIndex(({ id }) => id === assumptions[contested]);
+    const reading = readings[taken];
+    return taken > 0 && reading !== undefined ? [{ contested, source: reading.source }] : [];
+  });
+}
+
 /** What the assumptions set, apart from every other constant: fixed in sampling too. */
 export function assumed(assumptions: Assumptions): Readonly<Partial<Constants>> {
   let values: Partial<Constants> = {};
