@@ -7,6 +7,7 @@ import type { ArrangedPerson } from '../core/arrangement/arrangement.ts';
 import { personFigure, type PersonFigure } from '../results/figures.ts';
 import { type Refined, type Refinement, useIntervals } from '../results/refinement.ts';
 import type { Change } from '../session/change.ts';
+import { isByHand, isMovable } from '../session/placing.ts';
 import type { Session } from '../session/session.ts';
 import { type FigureWords, figureWords } from '../words/figures.ts';
 import type { Origin } from '../words/origins.ts';
@@ -69,9 +70,27 @@ export function PersonCard({ session, person, present, measures, refinement, dis
         ) : (
           <Figures {...{ session, own, refined, dispatch, onOrigin, words }} lines={measures.lines} />
         )}
+        <Hand {...{ session, person, dispatch }} />
         <p className="card__schematic">{words.card.schematic}</p>
       </div>
     </section>
+  );
+}
+
+/** Whether a hand put them where they are, and the way back. */
+function Hand({ session, person, dispatch }: Pick<Props, 'session' | 'person' | 'dispatch'>) {
+  const { language = 'en' } = session.scene.document;
+  const { card } = figureWords(language);
+  if (session.selected !== person || !isMovable(session, person)) return null;
+  return isByHand(session, person) ? (
+    <p className="card__hand">
+      {card.byHand}{' '}
+      <button type="button" className="text-button" onClick={() => dispatch({ kind: 'let-go', id: person })}>
+        {card.letGo}
+      </button>
+    </p>
+  ) : (
+    <p className="card__hand">{card.canMove}</p>
   );
 }
 

@@ -1,8 +1,10 @@
 import { Suspense } from 'react';
 import type { Arrangement } from '../core/arrangement/arrangement.ts';
+import { handMoveBetween } from '../results/handMove.ts';
 import type { Change } from '../session/change.ts';
 import type { History } from '../session/history.ts';
 import { AS_PLACED, type Session } from '../session/session.ts';
+import { formatLength } from '../words/length.ts';
 import type { PageWords } from '../words/page.ts';
 import { LazyControls } from './LazyControls.tsx';
 
@@ -30,8 +32,8 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
           type="button"
           className="icon-button"
           disabled={last === undefined}
-          aria-label={named(words.whatIf.undo, last?.kind, words)}
-          title={named(words.whatIf.undo, last?.kind, words)}
+          aria-label={named(words.whatIf.undo, last, session, words)}
+          title={named(words.whatIf.undo, last, session, words)}
           onClick={onUndo}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -42,8 +44,8 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
           type="button"
           className="icon-button"
           disabled={next === undefined}
-          aria-label={named(words.whatIf.redo, next?.kind, words)}
-          title={named(words.whatIf.redo, next?.kind, words)}
+          aria-label={named(words.whatIf.redo, next, session, words)}
+          title={named(words.whatIf.redo, next, session, words)}
           onClick={onRedo}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -79,8 +81,21 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
   );
 }
 
-function named(verb: string, kind: string | undefined, words: PageWords): string {
-  const what = kind === undefined ? undefined : words.whatIf.undoing[kind];
+type Step = History['past'][number];
+
+/** What going back or forth would do: «Undo: Officer 3 moved 2.4 m». */
+function named(verb: string, step: Step | undefined, { scene, unit }: Session, words: PageWords): string {
+  if (step === undefined) return verb;
+  const move =
+    step.kind === 'place' || step.kind === 'let-go' ? handMoveBetween(scene, step.before, step.after) : undefined;
+  const { language = 'en' } = scene.document;
+  if (move !== undefined)
+    return words.whatIf.moved(
+      verb,
+      scene.people.get(move.id)?.label ?? move.id,
+      formatLength(move.metres, unit, language),
+    );
+  const what = words.whatIf.undoing[step.kind];
   return what === undefined ? verb : `${verb} ${what}`;
 }
 

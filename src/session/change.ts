@@ -1,5 +1,6 @@
 import type { Contested } from '../core/analysis/assumptions.ts';
 import type { Configuration } from '../core/document/configuration.ts';
+import type { Place } from '../core/geometry/vector.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import { lastMoment } from '../core/arrangement/moment.ts';
 import {
@@ -25,6 +26,16 @@ export type Change =
       readonly values: Partial<ControlValues>;
       /** the changes of one drag share it, and are undone as one */ readonly gesture?: number;
     }
+  | {
+      /** somebody or a vehicle put somewhere by hand, in the phase whose states hold now */
+      readonly kind: 'place';
+      readonly id: string;
+      readonly at: Place;
+      /** degrees clockwise from north */
+      readonly bearing: number;
+      readonly gesture?: number;
+    }
+  | { readonly kind: 'let-go'; readonly id: string }
   | { readonly kind: 'adopt-configuration'; readonly configuration: Configuration }
   | { readonly kind: 'reset-configuration' }
   | { readonly kind: 'assume'; readonly contested: Contested; readonly reading: string }
@@ -42,6 +53,8 @@ export type Change =
 export function isUndoable(change: Change): boolean {
   switch (change.kind) {
     case 'set-controls':
+    case 'place':
+    case 'let-go':
     case 'adopt-configuration':
     case 'reset-configuration':
       return true;
@@ -75,6 +88,10 @@ export function applyChange(session: Session, change: Change): Session {
       return { ...session, speed: change.speed };
     case 'set-controls':
       return withControls(session, change.values);
+    case 'place':
+      return placed(session, change.id, change.at, change.bearing);
+    case 'let-go':
+      return letGo(session, change.id);
     case 'adopt-configuration':
       return change.configuration === session.configuration
         ? session
@@ -109,6 +126,35 @@ function playing(session: Session, start: boolean): Session {
   // Playing from the end would stop at once, so it begins again.
   const t = start && session.t >= lastMoment(session.scene) ? 0 : session.t;
   return { ...session, playing: start, t };
+}
+
+function phaseNow({ scene, t }: Session): string {
+  return scene.document.phases[Math.round(t)]?.id ?? '';
+}
+
+function placed(session: Session, id: string, [east, north]: Place, bearing: number): Session {
+  const { extent } = session.scene.document.site;
+  const at: [number, number] = [
+    Math.min(Math.max(east, extent.west), extent.east),
+    Math.min(Math.max(north, extent.south), extent.north),
+  ];
+  if (!Number.isFinite(at[0] + at[1] + bearing)) return session;
+  const { configuration } = session;
+  const phase = phaseNow(session);
+  const moves = { ...configuration.moves, [phase]: { ...configuration.moves?.[phase], [id]: { at, bearing } } };
+  // Between two phases nobody stands where they are put, so the phase itself is shown.
+  return { ...session, t: Math.round(session.t), configuration: { ...configuration, moves } };
+}
+
+function letGo(session: Session, id: string): Session {
+  const { configuration } = session;
+  const phase = phaseNow(session);
+  const { moves: { [phase]: here = {}, ...elsewhere } = {}, ...rest } = configuration;
+  const { [id]: before, ...others } = here;
+  if (before === undefined) return session;
+  // What holds nothing any more goes, so that nobody is told of a hand that put nobody anywhere.
+  const moves = Object.keys(others).length === 0 ? elsewhere : { ...elsewhere, [phase]: others };
+  return { ...session, configuration: Object.keys(moves).length === 0 ? rest : { ...rest, moves } };
 }
 
 function withControls(session: Session, values: Partial<ControlValues>): Session {

@@ -15,6 +15,7 @@ import type { Lighting } from './light/palette.ts';
 import { MARK_NUMBERS } from './light/ink.ts';
 import { MOST_MARKS, MOST_RINGS, type Studio } from './light/studio.ts';
 import { follow } from './models/shown.ts';
+import { placeUnder } from './space.ts';
 import type { Sight } from './sight.ts';
 import { shotOf } from './shots.ts';
 import type { Spot, Take } from './take.ts';
@@ -85,6 +86,7 @@ export function Director({ camera, store, take, studio, sight, lighting, atOnce,
     take.size = { width, height, covered };
     aim(camera, take.shot, width / height);
     take.project = projector(camera, width, height);
+    take.groundUnder = grounder(camera, width, height);
     frameModel(studio, take.shot, edge, tallest);
     take.marks = take.eyesOf === undefined ? marksOf(session, take) : [];
     drawRings(studio, session, take);
@@ -164,5 +166,22 @@ function projector(camera: PerspectiveCamera, width: number, height: number): Ta
     if (vector.z > -0.05) return undefined;
     vector.applyMatrix4(projection);
     return [(vector.x * 0.5 + 0.5) * width, (0.5 - vector.y * 0.5) * height];
+  };
+}
+
+function grounder(camera: PerspectiveCamera, width: number, height: number): Take['groundUnder'] {
+  const vector = new Vector3();
+  const world = camera.matrixWorld.clone();
+  const unprojection = camera.projectionMatrixInverse.clone();
+  return ([x, y]) => {
+    const from = new Vector3().setFromMatrixPosition(world);
+    vector
+      .set((x / width) * 2 - 1, 1 - (y / height) * 2, 0.5)
+      .applyMatrix4(unprojection)
+      .applyMatrix4(world);
+    const way = vector.sub(from);
+    if (way.y >= 0) return undefined;
+    const far = -from.y / way.y;
+    return placeUnder([from.x + way.x * far, 0, from.z + way.z * far]);
   };
 }

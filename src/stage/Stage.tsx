@@ -61,7 +61,7 @@ export function Stage({ store, covered }: Props) {
           onLost={giveUp}
         />
       </div>
-      <Labels store={store} host={labels} />
+      <Labels store={store} take={take} host={labels} />
       <PlanFurniture store={store} sight={sight} words={words} />
       <StageButtons store={store} words={words} take={take} />
     </div>

@@ -8,6 +8,11 @@ export function pointOver(place: Place, height: number): Point {
   return [place[0], height, -place[1]];
 }
 
+/** The place on the ground under a point. */
+export function placeUnder([x, , z]: Point): Place {
+  return [x, -z];
+}
+
 /** The turn about the upright axis of a body that looks along +x, so that it looks along a bearing. */
 export function turnFor(bearing: number): number {
   return radians(90 - bearing);

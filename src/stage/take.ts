@@ -1,3 +1,4 @@
+import type { Place } from '../core/geometry/vector.ts';
 import type { GroundMark } from '../results/groundMarks.ts';
 import { NOTHING_SHOWN, type Shown } from './models/shown.ts';
 import type { Frame, Shot } from './cameras.ts';
@@ -21,6 +22,8 @@ export interface Take {
   moving: boolean;
   /** Where a point of the model is on the screen; undefined behind the camera. */
   project: (point: Point) => Spot | undefined;
+  /** Where the ground is under a spot of the screen; undefined above the horizon. */
+  groundUnder: (spot: Spot) => Place | undefined;
   size: Frame;
 }
 
@@ -32,6 +35,7 @@ export function newTake(): Take {
     marks: [],
     moving: true,
     project: () => undefined,
+    groundUnder: () => undefined,
     size: { width: 1, height: 1, covered: 0 },
   };
 }

@@ -1,8 +1,11 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { useGesture } from '@use-gesture/react';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Place } from '../core/geometry/vector.ts';
+import { isMovable, newGesture } from '../session/placing.ts';
 import type { SessionStore } from '../session/store.ts';
 import { homeCamera, type Motion, moveCamera } from './gestures.ts';
+import { dragged, placeAt } from './placing.ts';
 import type { Take } from './take.ts';
 import { pointOver } from './space.ts';
 
@@ -11,7 +14,10 @@ const KEY_ZOOM = 1.15;
 /** Pixels within which a tap means the figure. */
 const TAP_REACH = 22;
 
-/** Hands and keys on the stage: one finger or button turns, two or the right button move, pinch and wheel zoom, a tap picks. */
+/**
+ * Hands and keys on the stage: one finger or button turns, or takes the selected person along if it is on their figure;
+ * two or the right button move, pinch and wheel zoom, a tap picks.
+ */
 export function useStageHands(
   store: StoreApi<SessionStore>,
   take: Take,
@@ -21,10 +27,12 @@ export function useStageHands(
     const { session, dispatch } = store.getState();
     dispatch({ kind: 'look', camera: moveCamera(session, motion, take.size) });
   };
+  const held = useRef<Held>(undefined);
   const pinch = useRef({ scale: 1, turn: 0, x: 0, y: 0 });
   useGesture(
     {
-      onDrag: ({ delta: [x, y], buttons, shiftKey, tap, xy, pinching, cancel, event }) => {
+      onDrag: ({ delta: [x, y], buttons, shiftKey, tap, xy, initial, first, pinching, cancel, event }) => {
+        if (first) held.current = heldAt(store, take, stage.current, initial);
         if (pinching === true) {
           cancel();
           return;
@@ -34,6 +42,12 @@ export function useStageHands(
           return;
         }
         event.preventDefault();
+        if (held.current !== undefined && buttons < 2) {
+          const ground = groundAt(take, stage.current, xy);
+          const { id, at, from, gesture } = held.current;
+          if (ground !== undefined) placeAt(store, id, dragged(at, from, ground), gesture);
+          return;
+        }
         move({ kind: buttons === 2 || buttons === 4 || shiftKey ? 'pan' : 'turn', x, y });
       },
       onMove: ({ xy, dragging, event }) => {
@@ -103,6 +117,38 @@ function motionOf(key: string, shift: boolean): Motion | 'home' | undefined {
     default:
       return undefined;
   }
+}
+
+/** Somebody whom a hand holds: where they were, and where the hand took hold. */
+interface Held {
+  readonly id: string;
+  readonly at: Place;
+  readonly from: Place;
+  readonly gesture: number;
+}
+
+/** Whom a drag that begins at a spot takes along: the selected person, if the hand is on their figure. */
+function heldAt(
+  store: StoreApi<SessionStore>,
+  take: Take,
+  stage: HTMLElement | null,
+  xy: readonly [number, number],
+): Held | undefined {
+  const { session } = store.getState();
+  const { selected } = session;
+  if (selected === undefined || take.eyesOf !== undefined || !isMovable(session, selected)) return undefined;
+  if (personAt(take, stage, xy) !== selected) return undefined;
+  const shown = take.shown.people.find(({ id }) => id === selected);
+  const from = groundAt(take, stage, xy);
+  return shown === undefined || from === undefined
+    ? undefined
+    : { id: selected, at: shown.at, from, gesture: newGesture() };
+}
+
+function groundAt(take: Take, stage: HTMLElement | null, [x, y]: readonly [number, number]): Place | undefined {
+  if (stage === null) return undefined;
+  const { left, top } = stage.getBoundingClientRect();
+  return take.groundUnder([x - left, y - top]);
 }
 
 function pick(

@@ -95,7 +95,7 @@ test.describe('what if', () => {
     await page.getByRole('spinbutton', { name: 'Spacing between officers' }).fill('3');
     await expect(page.locator('[data-measure="all:spacing"]')).toHaveText('3.0 m');
     await expect(page.locator('[data-measure="nearestOfficer"]')).toHaveText('12.0 m');
-    await page.getByRole('combobox', { name: 'Formation' }).selectOption('Line');
+    await page.getByRole('combobox', { name: 'Formation' }).selectOption('line');
     await expect(page.locator('[data-measure="all:spacing"]')).toHaveText('3.0 m');
     await expect(page.locator('[data-measure="all:medianOfficer"]')).not.toHaveText('12.0 m');
   });

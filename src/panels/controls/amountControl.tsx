@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { createPlugin, useInputContext } from 'leva/plugin';
+import { newGesture } from '../../session/placing.ts';
 import { ControlRow } from './ControlRow.tsx';
 
 /** An amount, or none: then everything stands as placed. Wrapped, because leva takes a bare null for no input. */
@@ -37,8 +38,6 @@ interface Context {
   readonly setValue: (value: HeldAmount) => void;
 }
 
-let gestures = 0;
-
 /** leva's own slider is out of reach of the keyboard, so this one is the browser's. */
 function AmountRow() {
   const { id, label, value, settings, setValue } = useInputContext<Context>();
@@ -54,8 +53,7 @@ function AmountRow() {
     setValue(dragging ? { amount, gesture: gesture.current } : { amount });
   };
   const begin = (): void => {
-    gestures += 1;
-    gesture.current = gestures;
+    gesture.current = newGesture();
   };
   return (
     <ControlRow id={id} label={label}>

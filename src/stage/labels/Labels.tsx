@@ -1,19 +1,23 @@
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Arrangement } from '../../core/arrangement/arrangement.ts';
 import { arrangementOf, measuresOf } from '../../results/results.ts';
 import { groundMarks } from '../../results/groundMarks.ts';
 import { ringsOf } from '../../results/rings.ts';
+import { isMovable, newGesture } from '../../session/placing.ts';
 import type { Session } from '../../session/session.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { formatLength, formatRoundLength } from '../../words/length.ts';
 import { stageWords } from '../../words/stage.ts';
+import { placeByKey } from '../placing.ts';
+import type { Take } from '../take.ts';
 import { badgeOf } from './badge.ts';
 import './labels.css';
 
 interface Props {
   readonly store: StoreApi<SessionStore>;
+  readonly take: Take;
   readonly host: RefObject<HTMLDivElement | null>;
 }
 
@@ -21,13 +25,15 @@ interface Props {
  * The labels over the model, as elements of the page: text stays text, and every person can be picked by pointer, by
  * keyboard and by a screen reader. Where each stands is set by `LabelPlacer` at every frame.
  */
-export function Labels({ store, host }: Props) {
+export function Labels({ store, take, host }: Props) {
   const session = useStore(store, (state) => state.session);
   const arrangement = arrangementOf(session);
   const eyes = session.camera.kind === 'eyes';
   return (
     <div ref={host} className="labels" data-shown={session.layers.labels}>
       <People
+        store={store}
+        take={take}
         session={session}
         arrangement={arrangement}
         onSelect={(person) => store.getState().dispatch({ kind: 'select', person })}
@@ -41,11 +47,15 @@ export function Labels({ store, host }: Props) {
 }
 
 function People({
+  store,
+  take,
   session,
   arrangement,
   onSelect,
   onPoint,
 }: {
+  readonly store: StoreApi<SessionStore>;
+  readonly take: Take;
   readonly session: Session;
   readonly arrangement: Arrangement;
   readonly onSelect: (person: string | undefined) => void;
@@ -55,6 +65,7 @@ function People({
   const { language = 'en' } = scene.document;
   const measured = useMemo(() => new Map(measuresOf(session)?.people.map((person) => [person.id, person])), [session]);
   const words = stageWords(language);
+  const gesture = useRef(0);
   return arrangement.people.map((state) => {
     const person = scene.people.get(state.id);
     if (person === undefined) return null;
@@ -85,7 +96,16 @@ function People({
         onClick={() => onSelect(chosen ? undefined : state.id)}
         onPointerEnter={() => onPoint(state.id)}
         onPointerLeave={() => onPoint(undefined)}
-        onFocus={() => onPoint(state.id)}
+        onFocus={() => {
+          gesture.current = newGesture();
+          onPoint(state.id);
+        }}
+        onKeyDown={(event) => {
+          if (!chosen || event.ctrlKey || event.metaKey || !isMovable(session, state.id)) return;
+          if (!placeByKey(store, state.id, event, take.shot?.azimuth ?? 0, gesture.current)) return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
         onBlur={() => onPoint(undefined)}
       >
         <span className="label__name">{badge.text}</span>

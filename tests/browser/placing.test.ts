@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { badge, middleOf, open, untilStill } from './page.ts';
+
+async function metres(page: Page): Promise<number> {
+  return Number.parseFloat((await page.locator('[data-measure="officer-1:distance"]').textContent()) ?? '');
+}
+
+/** A spot of the screen where the figure under a badge is: where pointing shows whose it is. */
+async function figureUnder(page: Page, id: string, name: string): Promise<[number, number]> {
+  const [x, y] = await middleOf(badge(page, id));
+  const card = page.getByRole('region', { name: `Figures: ${name}` });
+  for (let below = 26; below < 90; below += 8) {
+    await page.mouse.move(x, y + below);
+    const isThere = await card.waitFor({ state: 'attached', timeout: 1000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return [x, y + below];
+  }
+  throw new Error(`nobody stands under the badge of ${name}`);
+}
+
+test.describe('placing by hand', () => {
+  test.beforeEach(async ({ page }) => {
+    await open(page);
+    await page.keyboard.press('6');
+    await untilStill(page);
+  });
+
+  test('the picked figure goes with the mouse; one drag is one step back', async ({ page }) => {
+    const [x, y] = await figureUnder(page, 'officer-1', 'Officer 1');
+    // A figure that is not picked stays: the hand turns the view.
+    await page.mouse.click(x, y);
+    await expect(badge(page, 'officer-1')).toHaveAttribute('aria-pressed', 'true');
+    const before = await metres(page);
+    await page.mouse.down();
+    for (const step of [20, 50, 80]) await page.mouse.move(x - step, y);
+    await page.mouse.up();
+    expect(await metres(page)).toBeGreaterThan(before + 0.5);
+    await expect(page.getByText('Placed by hand in this phase.')).toBeVisible();
+    await expect(page.getByRole('button', { name: /^Undo: Officer 1 moved \d\.\d m$/ })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    expect(await metres(page)).toBeCloseTo(before, 1);
+  });
+
+  test('the picked badge moves by the arrow keys: a quarter of a metre, with Shift a metre', async ({ page }) => {
+    await page.locator('.chip[data-officer="officer-1"]').click();
+    const before = await metres(page);
+    await badge(page, 'officer-1').focus();
+    for (let step = 0; step < 4; step++) await page.keyboard.press('Shift+ArrowLeft');
+    const after = await metres(page);
+    expect(after).toBeGreaterThan(before + 2);
+    expect(after).toBeLessThanOrEqual(before + 4.1);
+    await page.keyboard.press('ArrowRight');
+    expect(after - (await metres(page))).toBeLessThan(0.31);
+    // The time line stays where it is: those keys were for the figure.
+    await expect(page.getByRole('heading', { level: 2, name: 'Decision to fire' })).toBeAttached();
+    await page.getByRole('button', { name: 'Back to where they were' }).click();
+    expect(await metres(page)).toBeCloseTo(before, 1);
+  });
+});
