@@ -21,7 +21,7 @@ playOnDemand(store, {
 
 const refinement = new Refinement(store);
 void afterPicture().then(() =>
-  refinement.start(new Worker(new URL('../results/intervalWorker.ts', import.meta.url), { type: 'module' })),
+  refinement.start(() => new Worker(new URL('../results/intervalWorker.ts', import.meta.url), { type: 'module' })),
 );
 
 /** Letters that come in late push the page about; after so long it goes on without them, milliseconds. */

@@ -96,6 +96,7 @@ export function MeasureStrip({ session, measures, refinement, words, onSelect, o
         </div>
         <TimeToClose {...{ session, measures, refined, onOrigin }} />
       </dl>
+      {refined.failed && <p className="measures__readings">{figures.noIntervals}</p>}
       <Departures {...{ session, onCentral }} />
       <Officers {...{ session, measures, words, onSelect }} />
     </section>

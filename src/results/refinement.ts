@@ -14,6 +14,8 @@ export interface Refined {
   readonly intervals: Intervals | undefined;
   /** 0 … 1 */
   readonly share: number;
+  /** No worker runs here, so there will be none. */
+  readonly failed?: true;
 }
 
 interface Store {
@@ -31,8 +33,9 @@ export interface Sampler {
 }
 
 const NOTHING: Refined = { intervals: undefined, share: 0 };
-/** There are no intervals to be had: between phases, without a subject, or where no worker runs. */
+/** There are no intervals to be had: between phases, or without a subject. */
 const WITHOUT_INTERVALS: Refined = { intervals: undefined, share: 1 };
+const FAILED: Refined = { ...WITHOUT_INTERVALS, failed: true };
 
 /**
  * Keeps the intervals of what is chosen: asks a worker whenever the choice changes, and forgets what it says of an
@@ -53,17 +56,24 @@ export class Refinement {
     store.subscribe(() => this.follow());
   }
 
-  /** Begins to ask, once there is somebody to be asked. */
-  start(sampler: Sampler): void {
-    this.sampler = sampler;
-    sampler.addEventListener('message', ({ data: { id, intervals, share } }) => {
-      if (id === this.id) this.tell({ intervals, share });
-    });
-    sampler.addEventListener('error', () => {
-      this.failed = true;
-      this.tell(WITHOUT_INTERVALS);
-    });
-    this.follow();
+  /** Begins to ask, once somebody can be asked. Where no worker can run, the figures go on without intervals. */
+  start(create: () => Sampler): void {
+    try {
+      const sampler = create();
+      sampler.addEventListener('message', ({ data: { id, intervals, share } }) => {
+        if (id === this.id) this.tell({ intervals, share });
+      });
+      sampler.addEventListener('error', () => this.fail());
+      this.sampler = sampler;
+      this.follow();
+    } catch {
+      this.fail();
+    }
+  }
+
+  private fail(): void {
+    this.failed = true;
+    this.tell(FAILED);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -73,8 +83,9 @@ export class Refinement {
 
   /** What is known of a session's intervals: nothing that belongs to an earlier choice. */
   of(session: Session): Refined {
+    if (this.failed) return FAILED;
     const choice = choiceOf(session);
-    if (choice === undefined || this.failed) return WITHOUT_INTERVALS;
+    if (choice === undefined) return WITHOUT_INTERVALS;
     return this.asked !== undefined && isSame(choice, this.asked) ? this.refined : NOTHING;
   }
 

@@ -72,6 +72,7 @@ const ENGLISH = {
   comesFrom: (name: string, text: string) => `${text}. ${name}: where this comes from`,
   betweenPhases: 'between phases: illustrative',
   refining: 'Refining intervals',
+  noIntervals: 'This browser cannot work out intervals in the background: figures are shown without them.',
   readings: (sources: readonly string[]) => `Taken: ${sources.join('; ')}.`,
   central: 'Central readings',
 
