@@ -11,6 +11,7 @@ import { chromium as playwright } from '@playwright/test';
 import { build } from 'vite';
 import { serve } from './bench/serve.mjs';
 import { visit } from './bench/visit.mjs';
+import { bundleTool } from './bundleTool.mjs';
 import { chromium, CHROMIUM_ARGUMENTS } from './chromium.mjs';
 
 /** @import { Visit } from './bench/visit.mjs' */
@@ -147,20 +148,7 @@ process.exitCode = isMissed ? 1 : 0;
 
 /** The bench of the analysis, bundled as the worker's code is, since a test runner's wrapping would cost more than the work. */
 async function bundled() {
-  const outDir = join(floors, 'analysis');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    ssr: { noExternal: true },
-    build: {
-      ssr: join(root, 'tests/bench/analysis/main.ts'),
-      outDir,
-      emptyOutDir: true,
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'main.mjs', codeSplitting: false } },
-    },
-  });
-  return import(pathToFileURL(join(outDir, 'main.mjs')).href);
+  const bundle = join(floors, 'analysis.mjs');
+  await bundleTool(root, 'tests/bench/analysis/main.ts', bundle);
+  return import(pathToFileURL(bundle).href);
 }

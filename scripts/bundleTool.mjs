@@ -1,4 +1,4 @@
-// Makes one file that Node can run of a tool of src/cli, which is TypeScript in many.
+// Makes one file that Node can run of a program that is TypeScript in many.
 import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { dateFrom } from './freshness.mjs';
@@ -6,10 +6,10 @@ import { dateFrom } from './freshness.mjs';
 /**
  * Writes beside the bundle and moves into place, so that two runs at once cannot read half a file.
  * @param {string} root
- * @param {string} name  of the tool
+ * @param {string} source  where the program begins, from the root
  * @param {string} bundle  the file to be written
  */
-export async function bundleTool(root, name, bundle) {
+export async function bundleTool(root, source, bundle) {
   const began = new Date();
   const { build } = await import('vite');
   const folder = join(dirname(bundle), `${basename(bundle)}-${process.pid}`);
@@ -22,7 +22,7 @@ export async function bundleTool(root, name, bundle) {
       publicDir: false,
       ssr: { noExternal: true },
       build: {
-        ssr: join(root, 'src/cli', `${name}.ts`),
+        ssr: join(root, source),
         outDir: folder,
         emptyOutDir: true,
         target: 'node20',

@@ -35,7 +35,7 @@ if (
   )
 ) {
   const { bundleTool } = await import('./bundleTool.mjs');
-  await bundleTool(root, name, bundle);
+  await bundleTool(root, `src/cli/${name}.ts`, bundle);
 }
 
 process.argv = [process.execPath, bundle, ...words];

@@ -9,5 +9,5 @@ const folder = join(root, 'tools');
 rmSync(folder, { recursive: true, force: true });
 for (const file of readdirSync(join(root, 'src/cli')).filter((entry) => entry.endsWith('.ts'))) {
   const name = basename(file, '.ts');
-  await bundleTool(root, name, join(folder, `${name}.mjs`));
+  await bundleTool(root, `src/cli/${name}.ts`, join(folder, `${name}.mjs`));
 }

@@ -1,7 +1,7 @@
 import { departures } from '../core/analysis/assumptions.ts';
 import type { Measures } from '../core/analysis/measure.ts';
 import { NOMINAL } from '../core/analysis/evidence.ts';
-import { nearestOfficer, personFigure, wholeFigure } from '../results/figures.ts';
+import { nearestOfficer, personFigure, wholeFigure, type WholeFigure } from '../results/figures.ts';
 import { type Refined, type Refinement, useIntervals } from '../results/refinement.ts';
 import type { Session } from '../session/session.ts';
 import { figureWords } from '../words/figures.ts';
@@ -22,6 +22,13 @@ interface Props {
   readonly onOrigin: (origin: Origin, person?: string) => void;
 }
 
+/** What a cell says besides its figure, and in place of it. */
+interface CellWords {
+  readonly says?: string | undefined;
+  readonly text?: string | undefined;
+  readonly without?: string;
+}
+
 /** The measures of now that matter most, each with its interval, and each officer's own distance. */
 export function MeasureStrip({ session, measures, refinement, words, onSelect, onCentral, onOrigin }: Props) {
   const refined = useIntervals(refinement, session);
@@ -31,7 +38,22 @@ export function MeasureStrip({ session, measures, refinement, words, onSelect, o
   if (measures === undefined) return <p className="measures measures--absent">{words.measures.absent}</p>;
   const { intervals, share } = refined;
   const reading = { words: figures, unit, language };
-  const whole = (name: Parameters<typeof wholeFigure>[0]) => wholeFigure(name, measures, intervals);
+  const cell = (name: WholeFigure, origin: Origin, { says, ...more }: CellWords) => (
+    <div>
+      <dt>{figures.names[name]}</dt>
+      <dd>
+        <FigureNow
+          name={figures.names[name]}
+          measure={name}
+          figure={wholeFigure(name, measures, intervals)}
+          onOrigin={() => onOrigin(origin)}
+          {...reading}
+          {...more}
+        />
+        {says !== undefined && <span className="figure__says">{says}</span>}
+      </dd>
+    </div>
+  );
   const officers = measures.people.filter(({ role }) => role === 'officer').length;
   const { inCover, inLine, bestVoice } = measures.measures;
   const nearest = nearestOfficer(measures);
@@ -39,61 +61,17 @@ export function MeasureStrip({ session, measures, refinement, words, onSelect, o
     <section className="measures" aria-label={words.measures.title}>
       {share < 1 && <progress className="measures__progress" aria-label={figures.refining} value={share} />}
       <dl data-still={!Number.isInteger(session.t)}>
-        <div>
-          <dt>{figures.names.nearestOfficer}</dt>
-          <dd>
-            <FigureNow
-              name={figures.names.nearestOfficer}
-              measure="nearestOfficer"
-              figure={whole('nearestOfficer')}
-              onOrigin={() => onOrigin('nearestOfficer')}
-              {...reading}
-            />
-            <span className="figure__says">
-              {nearest === undefined ? undefined : scene.people.get(nearest.id)?.label}
-            </span>
-          </dd>
-        </div>
-        <div>
-          <dt>{figures.names.inCover}</dt>
-          <dd>
-            <FigureNow
-              name={figures.names.inCover}
-              measure="inCover"
-              figure={whole('inCover')}
-              text={officers === 0 ? undefined : figures.of(inCover, officers)}
-              onOrigin={() => onOrigin('exposure')}
-              {...reading}
-            />
-          </dd>
-        </div>
-        <div>
-          <dt>{figures.names.inLine}</dt>
-          <dd>
-            <FigureNow
-              name={figures.names.inLine}
-              measure="inLine"
-              figure={whole('inLine')}
-              text={officers < 2 ? undefined : figures.pairs(inLine, officers * (officers - 1))}
-              onOrigin={() => onOrigin('inLine')}
-              {...reading}
-            />
-          </dd>
-        </div>
-        <div>
-          <dt>{figures.names.bestVoice}</dt>
-          <dd>
-            <FigureNow
-              name={figures.names.bestVoice}
-              measure="bestVoice"
-              figure={whole('bestVoice')}
-              without={figures.nobodySpeaks}
-              onOrigin={() => onOrigin('bestVoice')}
-              {...reading}
-            />
-            {bestVoice !== null && <span className="figure__says">{figures.verdict(bestVoice, NOMINAL)}</span>}
-          </dd>
-        </div>
+        {cell('nearestOfficer', 'nearestOfficer', {
+          says: nearest === undefined ? undefined : scene.people.get(nearest.id)?.label,
+        })}
+        {cell('inCover', 'exposure', { text: officers === 0 ? undefined : figures.of(inCover, officers) })}
+        {cell('inLine', 'inLine', {
+          text: officers < 2 ? undefined : figures.pairs(inLine, officers * (officers - 1)),
+        })}
+        {cell('bestVoice', 'bestVoice', {
+          without: figures.nobodySpeaks,
+          says: bestVoice === null ? undefined : figures.verdict(bestVoice, NOMINAL),
+        })}
         <TimeToClose {...{ session, measures, refined, onOrigin }} />
       </dl>
       {refined.failed && <p className="measures__readings">{figures.noIntervals}</p>}

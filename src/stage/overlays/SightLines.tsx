@@ -1,7 +1,6 @@
-import { useMemo, useRef } from 'react';
+import { type ComponentRef, type RefObject, useRef } from 'react';
 import { useFrame } from '@react-three/fiber';
 import { Line } from '@react-three/drei';
-import type { ComponentRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Exposure } from '../../core/cover/exposure.ts';
 import type { Place } from '../../core/geometry/vector.ts';
@@ -41,13 +40,6 @@ export function SightLines({ store, take, scene, lighting, sightLines, ghosts }:
   const concealed = useRef<Fat>(null);
   const inCover = useRef<Fat>(null);
   const moves = useRef<Fat>(null);
-  const start = useMemo<Point[]>(
-    () => [
-      [0, 0, 0],
-      [0, 0, 1],
-    ],
-    [],
-  );
   useFrame(() => {
     const subject = take.shown.people.find(({ id }) => id === scene.subject);
     const officers = take.shown.people.filter(({ person, presence }) => person.role === 'officer' && presence > 0.5);
@@ -73,67 +65,51 @@ export function SightLines({ store, take, scene, lighting, sightLines, ghosts }:
   const colour = TINTS[lighting].sight;
   return (
     <>
-      <Line
-        ref={exposed}
-        points={start}
-        segments
-        dashed
-        color={colour}
-        lineWidth={1.7}
-        dashSize={0.3}
-        gapSize={0.14}
-        transparent
-        opacity={0.9}
-        depthWrite={false}
-        renderOrder={6}
-        frustumCulled={false}
-      />
-      <Line
-        ref={concealed}
-        points={start}
-        segments
-        dashed
-        color={colour}
-        lineWidth={1.5}
-        dashSize={0.12}
-        gapSize={0.14}
-        transparent
-        opacity={0.9}
-        depthWrite={false}
-        renderOrder={6}
-        frustumCulled={false}
-      />
-      <Line
-        ref={inCover}
-        points={start}
-        segments
-        dashed
-        color={TINTS[lighting].cover}
-        lineWidth={2}
-        dashSize={0.05}
-        gapSize={0.11}
-        transparent
-        opacity={0.9}
-        depthWrite={false}
-        renderOrder={6}
-        frustumCulled={false}
-      />
-      <Line
-        ref={moves}
-        points={start}
-        segments
-        dashed
-        color={colour}
-        lineWidth={1.9}
-        dashSize={0.06}
-        gapSize={0.13}
-        transparent
-        opacity={0.75}
-        depthWrite={false}
-        renderOrder={5}
-        frustumCulled={false}
-      />
+      <Dashes ref={exposed} colour={colour} width={1.7} dash={0.3} gap={0.14} opacity={0.9} order={6} />
+      <Dashes ref={concealed} colour={colour} width={1.5} dash={0.12} gap={0.14} opacity={0.9} order={6} />
+      <Dashes ref={inCover} colour={TINTS[lighting].cover} width={2} dash={0.05} gap={0.11} opacity={0.9} order={6} />
+      <Dashes ref={moves} colour={colour} width={1.9} dash={0.06} gap={0.13} opacity={0.75} order={5} />
     </>
+  );
+}
+
+interface DashesProps {
+  readonly ref: RefObject<Fat | null>;
+  readonly colour: string;
+  /** pixels */
+  readonly width: number;
+  /** metres */
+  readonly dash: number;
+  /** metres */
+  readonly gap: number;
+  readonly opacity: number;
+  readonly order: number;
+}
+
+/** Somewhere to begin: a line has to have points before it is given its own. */
+const START: Point[] = [
+  [0, 0, 0],
+  [0, 0, 1],
+];
+
+/** Many dashed lines of one kind, in one draw. */
+function Dashes({ ref, colour, width, dash, gap, opacity, order }: DashesProps) {
+  return (
+    <Line
+      ref={ref}
+      points={START}
+      segments
+      dashed
+      color={colour}
+      lineWidth={width}
+      dashSize={dash}
+      gapSize={gap}
+      transparent
+      opacity={opacity}
+      depthWrite={false}
+      renderOrder={order}
+      frustumCulled={false}
+    />
   );
 }
 
