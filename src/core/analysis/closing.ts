@@ -6,7 +6,7 @@ import type { Constants } from './evidence.ts';
 export type NoClosing = 'firearm' | 'no-threat' | 'inside';
 
 /** Newton's error is squared at every step, so a step this small leaves far less than the 1e-9 s that are asked for. */
-const SMALLEST_STEP = 1e-8;
+const SMALLEST_STEP = 1e-7;
 const MOST_STEPS = 100;
 
 /** Whether a time to close means something; null where it does. An absent threat is an unknown one. */

@@ -40,17 +40,18 @@ function select(values: Float64Array, index: number, from: number, to: number): 
 
 /**
  * The value below which a share of some numbers lies, linear between order statistics. Sorts them as far as it needs to.
- * @param from index before which all are smaller already, as asking for a smaller share leaves it
+ * @param from index before which all are smaller already
+ * @param to index after which all are larger already
  */
-export function quantile(values: Float64Array, share: number, from = 0): number {
-  const last = values.length - 1;
-  const position = share * last;
+export function quantile(values: Float64Array, share: number, from = 0, to: number = values.length - 1): number {
+  const position = share * (values.length - 1);
   const below = Math.floor(position);
-  select(values, below, from, last);
+  select(values, below, from, to);
   const low = values[below] ?? Number.NaN;
   if (position === below) return low;
   // The next one is the smallest of those behind.
   let next = Infinity;
+  const last = below < to ? to : values.length - 1;
   for (let k = below + 1; k <= last; k++) {
     const value = values[k] ?? Infinity;
     if (value < next) next = value;
@@ -65,9 +66,11 @@ export function quantile(values: Float64Array, share: number, from = 0): number 
 export function intervalOf(values: Float64Array, of: number): Interval | null {
   if (values.length === 0) return null;
   const applies = rounded(values.length / of);
-  const low = quantile(values, LOW);
-  const median = quantile(values, 0.5, Math.floor(LOW * (values.length - 1)));
-  const high = quantile(values, HIGH, Math.floor(0.5 * (values.length - 1)));
+  // The middle first: what is asked next lies in one half.
+  const median = quantile(values, 0.5);
+  const middle = Math.floor((values.length - 1) / 2);
+  const low = quantile(values, LOW, 0, middle);
+  const high = quantile(values, HIGH, middle);
   return { low: rounded(low), median: rounded(median), high: rounded(high), applies };
 }
 

@@ -3,11 +3,11 @@ import { Obstacles } from '../cover/exposure.ts';
 import { figureOf } from '../cover/figure.ts';
 import { Spots } from '../cover/spots.ts';
 import { alongBearing } from '../geometry/angle.ts';
-import { distanceBetween, type Place } from '../geometry/vector.ts';
+import { distanceBetween, times, type Place } from '../geometry/vector.ts';
 import { type NoClosing, responseTime, timeToCover, timeToRun, whyNoClosing } from './closing.ts';
 import { medianOf, spacingOf } from './distance.ts';
 import type { Constants } from './evidence.ts';
-import { isInLine } from './lines.ts';
+import { Sightline } from './lines.ts';
 import { openSideOf } from './openSide.ts';
 import { heldByRelative, isOpen, OPTIONS, type Situation } from './options.ts';
 import { type Present, vehicleOf } from './present.ts';
@@ -54,6 +54,7 @@ export class Reckoning {
   private readonly reaches = new Float64Array(EFFORTS.length);
   private readonly distances: Float64Array;
   private readonly bearings: Float64Array;
+  private readonly line = new Sightline();
   private readonly inLineOfSomebody: Set<ArrangedPerson> = new Set();
 
   constructor(present: Present, { threat, buildings }: Question) {
@@ -117,11 +118,12 @@ export class Reckoning {
     let inLine = 0;
     let othersInLine = 0;
     this.inLineOfSomebody.clear();
+    const { line } = this;
     for (const officer of officers) {
-      for (const other of officers)
-        if (other !== officer && isInLine(officer.at, subject.at, other.at, constants)) inLine++;
+      line.aim(officer.at, subject.at);
+      for (const other of officers) if (other !== officer && line.has(other.at, constants)) inLine++;
       for (const other of this.others) {
-        if (!isInLine(officer.at, subject.at, other.at, constants)) continue;
+        if (!line.has(other.at, constants)) continue;
         othersInLine++;
         this.inLineOfSomebody.add(other);
       }
@@ -209,13 +211,11 @@ export class Reckoning {
       situation.ableToReachCover++;
     const [east, north] = person.at;
     // On the subject, away is backwards, as it is in an arrangement.
-    const [awayEast, awayNorth] =
-      distance === 0
-        ? alongBearing(person.bearing + 180)
-        : [(east - subject.at[0]) / distance, (north - subject.at[1]) / distance];
-    const { stepBack } = constants;
-    if (!obstacles.isCrossed(east, north, east + awayEast * stepBack, north + awayNorth * stepBack))
-      situation.ableToStepBack++;
+    const step = distance === 0 ? 0 : constants.stepBack / distance;
+    const away = distance === 0 ? times(alongBearing(person.bearing + 180), constants.stepBack) : undefined;
+    const toEast = east + (away?.[0] ?? (east - subject.at[0]) * step);
+    const toNorth = north + (away?.[1] ?? (north - subject.at[1]) * step);
+    if (!obstacles.isCrossed(east, north, toEast, toNorth)) situation.ableToStepBack++;
   }
 
   private sumUp(constants: Constants): void {

@@ -44,6 +44,8 @@ export class Arranger {
   private readonly engaged: readonly Movable[];
   private readonly polars: Writable<Polar>[];
   private readonly moves: Readonly<Record<string, { readonly at: Place; readonly bearing: number }>>;
+  /** whom the what-if puts somewhere by name */
+  private readonly byHand: readonly { readonly person: Movable; readonly at: Place; readonly bearing: number }[];
   private readonly cover: { readonly obstacles: Obstacles; readonly spots: Spots } | undefined;
   private readonly withoutCover: string[] = [];
 
@@ -58,6 +60,10 @@ export class Arranger {
       moved: false,
       placed: { at: [state.at[0], state.at[1]], bearing: state.bearing },
     }));
+    this.byHand = this.people.flatMap((person) => {
+      const move = under(this.moves, person.id);
+      return move === undefined ? [] : [{ person, at: move.at, bearing: normalBearing(move.bearing) }];
+    });
     this.subject = this.people.find(({ role }) => role === 'subject');
     this.engaged = this.people.filter(({ role, engaged }) => role === 'officer' && engaged);
     this.polars = this.engaged.map(() => ({ distance: 0, bearing: 0 }));
@@ -97,10 +103,7 @@ export class Arranger {
       this.placeEngaged(subject);
       if (this.cover !== undefined) this.takeCover(subject, this.cover);
     }
-    for (const person of this.people) {
-      const move = under(this.moves, person.id);
-      if (move !== undefined) walk(person, move.at[0], move.at[1], normalBearing(move.bearing));
-    }
+    for (const { person, at, bearing } of this.byHand) walk(person, at[0], at[1], bearing);
     if (subject !== undefined && configuration.relative === 'aside') this.putAside(subject);
   }
 

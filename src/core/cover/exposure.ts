@@ -68,6 +68,8 @@ interface Obstacle {
   readonly cosine: number;
   readonly halfLength: number;
   readonly halfWidth: number;
+  /** metres from the middle to a corner: no part is farther */
+  readonly reach: number;
   readonly boxes: Float64Array;
   /** the viewer in the vehicle's frame, metres */
   forward: number;
@@ -88,6 +90,9 @@ export class Obstacles {
   private readonly obstacles: readonly Obstacle[];
   /** 1 for the rise of the whole way to each height, 0 where there is none */
   private readonly perRise = new Float64Array(HEIGHTS.length);
+  /** the rise of the whole way to the lowest and to the highest of the heights, metres */
+  private lowest = 0;
+  private highest = 0;
   private viewer: Viewer = { at: [0, 0], eye: 0, inside: undefined };
   private coverBits = 0;
   private hiddenBits = 0;
@@ -102,6 +107,7 @@ export class Obstacles {
         cosine: Math.cos(angle),
         halfLength: length / 2,
         halfWidth: width / 2,
+        reach: Math.sqrt(length * length + width * width) / 2,
         boxes: BOXES[vehicle.model],
         forward: 0,
         right: 0,
@@ -134,11 +140,16 @@ export class Obstacles {
     for (let level = 0; level < HEIGHTS.length; level++) {
       const rise = (HEIGHTS[level] ?? 0) * height - this.viewer.eye;
       this.perRise[level] = rise === 0 ? 0 : 1 / rise;
+      if (level === 0) this.lowest = rise;
+      this.highest = rise;
     }
     this.coverBits = 0;
     this.hiddenBits = 0;
     for (const obstacle of this.obstacles) {
-      const { forward: fromX, right: fromY, sine, cosine, halfLength, halfWidth } = obstacle;
+      const { forward: fromX, right: fromY, sine, cosine, halfLength, halfWidth, reach } = obstacle;
+      // What stands farther off than the figure is not in the way.
+      const far = length + reach + FARTHEST_ASIDE;
+      if (fromX * fromX + fromY * fromY > far * far) continue;
       const stepX = east * sine + north * cosine;
       const stepY = east * cosine - north * sine;
       // Every box lies within the footprint, and no column of points farther aside than this.
@@ -213,6 +224,10 @@ export class Obstacles {
     const startsBetweenZ = z0 < eye && eye < z1;
     // A box that the look starts in does not count.
     if (startsBetweenX && startsBetweenY && startsBetweenZ) return 0;
+    // Most boxes are passed over or under by the looks to all five heights.
+    const { lowest, highest } = this;
+    if (eye + lowest * (lowest < 0 ? leave : enter) >= z1 || eye + highest * (highest > 0 ? leave : enter) <= z0)
+      return 0;
     let bits = 0;
     for (let level = 0; level < HEIGHTS.length; level++) {
       const perZ = this.perRise[level] ?? 0;
@@ -231,13 +246,16 @@ export class Obstacles {
 
   /** Whether a straight walk goes through any footprint; along its side is past it. */
   isCrossed(fromEast: number, fromNorth: number, toEast: number, toNorth: number): boolean {
-    for (const { vehicle, sine, cosine, halfLength, halfWidth } of this.obstacles) {
+    const stepEast = toEast - fromEast;
+    const stepNorth = toNorth - fromNorth;
+    const length = Math.sqrt(stepEast * stepEast + stepNorth * stepNorth);
+    for (const { vehicle, sine, cosine, halfLength, halfWidth, reach } of this.obstacles) {
       const dx = fromEast - vehicle.at[0];
       const dy = fromNorth - vehicle.at[1];
+      const far = length + reach;
+      if (dx * dx + dy * dy > far * far) continue;
       const fromX = dx * sine + dy * cosine;
       const fromY = dx * cosine - dy * sine;
-      const stepEast = toEast - fromEast;
-      const stepNorth = toNorth - fromNorth;
       const stepX = stepEast * sine + stepNorth * cosine;
       const stepY = stepEast * cosine - stepNorth * sine;
       if (meets(fromX, stepX, halfLength, fromY, stepY, halfWidth)) return true;
@@ -260,9 +278,10 @@ export class Obstacles {
 
   /** Whether a place lies inside a footprint, its border not counted, other than that of one vehicle. */
   isOnFootprint(east: number, north: number, except: string | undefined): boolean {
-    for (const { vehicle, sine, cosine, halfLength, halfWidth } of this.obstacles) {
+    for (const { vehicle, sine, cosine, halfLength, halfWidth, reach } of this.obstacles) {
       const dx = east - vehicle.at[0];
       const dy = north - vehicle.at[1];
+      if (dx * dx + dy * dy > reach * reach) continue;
       if (Math.abs(dx * sine + dy * cosine) >= halfLength || Math.abs(dx * cosine - dy * sine) >= halfWidth) continue;
       if (vehicle.id !== except) return true;
     }
