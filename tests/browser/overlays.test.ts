@@ -131,10 +131,20 @@ test.describe('overlays', () => {
     await page.getByRole('combobox', { name: 'From the eyes of' }).selectOption('Officer 3');
     await untilStill(page);
     await expect(page.locator('.label--mark')).toHaveCount(0);
-    const withLayers = await besideTheControls(page);
-    for (const { name } of LAYERS) await layerBox(page, name).uncheck();
-    await untilStill(page);
-    expect(await pixelsChanged(page, withLayers, await besideTheControls(page))).toBe(0);
+    // A busy machine takes fewer samples of a still picture, and only pictures of as many samples can be held together.
+    const samples = async () => page.locator('canvas').getAttribute('data-samples');
+    for (let attempt = 0; ; attempt++) {
+      const [withLayers, taken] = [await besideTheControls(page), await samples()];
+      for (const { name } of LAYERS) await layerBox(page, name).uncheck();
+      await untilStill(page);
+      if ((await samples()) === taken) {
+        expect(await pixelsChanged(page, withLayers, await besideTheControls(page))).toBe(0);
+        return;
+      }
+      expect(attempt, 'no two pictures of as many samples').toBeLessThan(4);
+      for (const { name } of LAYERS) await layerBox(page, name).check();
+      await untilStill(page);
+    }
   });
 
   test('show the nearest spot behind cover of whoever is selected, and states on the badges', async ({ page }) => {

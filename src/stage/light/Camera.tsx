@@ -50,6 +50,7 @@ export function Camera({ lens, take, studio, rig, lighting, onPicture }: Props) 
     const index = taken.current;
     if (index >= (slow.current ? FEWEST_SAMPLES : SAMPLES)) {
       gl.domElement.dataset['picture'] = 'still';
+      gl.domElement.dataset['samples'] = `${index}`;
       return;
     }
     studio.grain.value = index + 1;
