@@ -5,6 +5,7 @@ import { About } from '../panels/About.tsx';
 import { Broken } from '../panels/Broken.tsx';
 import { Dialog } from '../panels/Dialog.tsx';
 import { Experts } from '../panels/Experts.tsx';
+import { Flip } from '../panels/Flip.tsx';
 import { Header, type Sheet } from '../panels/Header.tsx';
 import { Keys } from '../panels/Keys.tsx';
 import { Legend } from '../panels/Legend.tsx';
@@ -19,8 +20,10 @@ import { Scrubber } from '../panels/Scrubber.tsx';
 import { Show } from '../panels/Show.tsx';
 import { WhatIf } from '../panels/WhatIf.tsx';
 import type { Refinement } from '../results/refinement.ts';
+import { comparedLetters, lettersOnStage } from '../results/views.ts';
 import { arrangementOf, measuresOf, notesOf } from '../results/results.ts';
 import type { SessionStore } from '../session/store.ts';
+import { useMedia } from '../stage/useMedia.ts';
 import { Stage } from '../stage/Stage.tsx';
 import type { Origin } from '../words/origins.ts';
 import { pageWords } from '../words/page.ts';
@@ -37,6 +40,7 @@ export function App({ store, refinement }: Props) {
   const session = useStore(store, (state) => state.session);
   const history = useStore(store, (state) => state.history);
   const { dispatch, undo, redo } = store.getState();
+  const wide = useMedia('(min-width: 1000px)');
   const [sheet, setSheet] = useState<Sheet>();
   const [covered, setCovered] = useState(0);
   const [origin, setOrigin] = useState<OriginAsked>();
@@ -92,8 +96,11 @@ export function App({ store, refinement }: Props) {
   );
   const notes = <Notes notes={notesOf(session)} document={scene} unit={session.unit} words={words} wanted={wanted} />;
 
+  const comparing = comparedLetters(session).length > 1;
+  const sideBySide = lettersOnStage(session, wide).length > 1;
+
   return (
-    <div className="page">
+    <div className="page" data-comparing={comparing && wide}>
       <a className="skip" href="#account">
         {words.skip}
       </a>
@@ -106,8 +113,9 @@ export function App({ store, refinement }: Props) {
       />
       <main className="page__stage" aria-label={scene.title}>
         <Broken words={words}>
-          <Stage store={store} covered={covered} />
+          <Stage store={store} covered={sideBySide ? 0 : covered} wide={wide} />
         </Broken>
+        {comparing && !sideBySide && <Flip session={session} dispatch={dispatch} />}
       </main>
       <section className="page__foot" aria-label={words.scrubber.slider}>
         <Legend session={session} words={words} />

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { nextCompared } from '../results/views.ts';
 import type { SessionStore } from '../session/store.ts';
 
 const STEP = 0.05;
@@ -75,6 +76,12 @@ function act(store: StoreApi<SessionStore>, { key, shiftKey }: KeyboardEvent): b
     case ' ':
       dispatch({ kind: 'play', playing: !playing });
       return true;
+    case 'f':
+    case 'F': {
+      const letter = nextCompared(session);
+      if (letter !== undefined) dispatch({ kind: 'activate', letter });
+      return letter !== undefined;
+    }
     case 'p':
     case 'P':
       dispatch({ kind: 'look', camera: { kind: camera.kind === 'plan' ? 'oblique' : 'plan' } });

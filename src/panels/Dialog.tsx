@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Icon } from './Icon.tsx';
 
 interface Props {
   readonly title: string;
@@ -31,9 +32,7 @@ export function Dialog({ title, open, onClose, closeLabel, foot, wide = false, c
         <h2 id={name}>{title}</h2>
         {foot === undefined && (
           <button type="button" className="icon-button" aria-label={closeLabel} title={closeLabel} onClick={onClose}>
-            <svg viewBox="0 0 16 16" aria-hidden="true">
-              <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
-            </svg>
+            <Icon name="close" />
           </button>
         )}
       </div>

@@ -1,6 +1,8 @@
 import type { Change } from '../session/change.ts';
 import type { Session, Theme } from '../session/session.ts';
 import type { PageWords } from '../words/page.ts';
+import { comparedLetters, lettersToCompare } from '../results/views.ts';
+import { benchWords } from '../words/bench.ts';
 import { Segments } from './Segments.tsx';
 
 export type Sheet = 'about' | 'experts' | 'keys' | 'lessons';
@@ -60,6 +62,7 @@ export function Header({ session, words, present, dispatch, onOpen }: Props) {
           </select>
         </label>
       </nav>
+      <CompareSwitch session={session} dispatch={dispatch} />
       <div className="header__tools">
         <Segments
           legend={words.unit.title}
@@ -98,6 +101,27 @@ export function Header({ session, words, present, dispatch, onOpen }: Props) {
         </button>
       </div>
     </header>
+  );
+}
+
+/** Compares what is worked on with the scene as placed, or whatever is ticked on the bench; pressed again, ends it. */
+function CompareSwitch({ session, dispatch }: Pick<Props, 'session' | 'dispatch'>) {
+  const words = benchWords(session.scene.document.language ?? 'en');
+  const comparing = comparedLetters(session).length > 1;
+  const letters = lettersToCompare(session);
+  const possible = comparing || letters.length > 1;
+  const label = comparing ? words.end : possible ? words.compare : words.compareNone;
+  return (
+    <button
+      type="button"
+      className="button header__compare"
+      aria-pressed={comparing}
+      disabled={!possible}
+      title={label}
+      onClick={() => dispatch({ kind: 'compare', comparing: comparing ? undefined : { letters, as: 'side-by-side' } })}
+    >
+      {words.compare}
+    </button>
   );
 }
 

@@ -10,6 +10,7 @@ import type { Origin } from '../words/origins.ts';
 import type { PageWords } from '../words/page.ts';
 import { FigureNow } from './FigureNow.tsx';
 import './figures.css';
+import { configurationOf } from '../session/bench.ts';
 
 interface Props {
   readonly session: Session;
@@ -87,7 +88,7 @@ function TimeToClose({
   refined,
   onOrigin,
 }: Pick<Props, 'session' | 'onOrigin'> & { readonly measures: Measures; readonly refined: Refined }) {
-  const { unit, scene, configuration } = session;
+  const { unit, scene } = session;
   const { language = 'en' } = scene.document;
   const figures = figureWords(language);
   const nearest = nearestOfficer(measures);
@@ -120,7 +121,7 @@ function TimeToClose({
         <span className="figure__says" title={noClosing === null ? undefined : figures.noClosing[noClosing]}>
           {noClosing !== null
             ? figures.noClosingShort[noClosing]
-            : (configuration.threat ?? 'unknown') === 'unknown'
+            : (configurationOf(session).threat ?? 'unknown') === 'unknown'
               ? figures.ifContactShort
               : label}
         </span>

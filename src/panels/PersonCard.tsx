@@ -7,6 +7,7 @@ import type { ArrangedPerson } from '../core/arrangement/arrangement.ts';
 import { personFigure, type PersonFigure } from '../results/figures.ts';
 import { type Refined, type Refinement, useIntervals } from '../results/refinement.ts';
 import type { Change } from '../session/change.ts';
+import { configurationOf } from '../session/bench.ts';
 import { isByHand, isMovable } from '../session/placing.ts';
 import type { Session } from '../session/session.ts';
 import { type FigureWords, figureWords } from '../words/figures.ts';
@@ -185,7 +186,7 @@ function Closing({
         )}
       </dl>
       {noClosing !== null && <p className="card__reading">{words.noClosing[noClosing]}</p>}
-      {noClosing === null && (session.configuration.threat ?? 'unknown') === 'unknown' && (
+      {noClosing === null && (configurationOf(session).threat ?? 'unknown') === 'unknown' && (
         <p className="card__reading">{words.ifContact}</p>
       )}
     </div>

@@ -3,9 +3,12 @@ import type { Arrangement } from '../core/arrangement/arrangement.ts';
 import { handMoveBetween } from '../results/handMove.ts';
 import type { Change } from '../session/change.ts';
 import type { History } from '../session/history.ts';
-import { AS_PLACED, type Session } from '../session/session.ts';
+import { changesNothing, configurationOf, PLACED } from '../session/bench.ts';
+import type { Session } from '../session/session.ts';
 import { formatLength } from '../words/length.ts';
 import type { PageWords } from '../words/page.ts';
+import { Bench } from './Bench.tsx';
+import { Icon } from './Icon.tsx';
 import { LazyControls } from './LazyControls.tsx';
 
 interface Props {
@@ -21,10 +24,10 @@ interface Props {
 
 /** What if the officers had stood otherwise: the controls, the scene's own what-ifs, and the way back. */
 export function WhatIf({ session, history, arrangement, words, dispatch, onUndo, onRedo, onNote }: Props) {
-  const { configuration, scene } = session;
+  const configuration = configurationOf(session);
   const last = history.past.at(-1);
   const next = history.future[0];
-  const placed = configuration === AS_PLACED;
+  const placed = changesNothing(configuration);
   return (
     <div className="what-if">
       <div className="what-if__bar">
@@ -36,9 +39,7 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
           title={named(words.whatIf.undo, last, session, words)}
           onClick={onUndo}
         >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M5.5 3 2.5 6l3 3M2.5 6h7a3.8 3.8 0 0 1 0 7.5H6" />
-          </svg>
+          <Icon name="undo" />
         </button>
         <button
           type="button"
@@ -48,9 +49,7 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
           title={named(words.whatIf.redo, next, session, words)}
           onClick={onRedo}
         >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="m10.5 3 3 3-3 3M13.5 6h-7a3.8 3.8 0 0 0 0 7.5H10" />
-          </svg>
+          <Icon name="redo" />
         </button>
         <button
           type="button"
@@ -61,6 +60,7 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
           {words.whatIf.resetAll}
         </button>
       </div>
+      <Bench session={session} dispatch={dispatch} />
       <Suspense fallback={<p className="muted what-if__loading">{words.whatIf.loading}</p>}>
         <LazyControls session={session} words={words} dispatch={dispatch} part="places" />
         <details className="controls-card__show">
@@ -71,11 +71,7 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
       <Remarks session={session} arrangement={arrangement} words={words} />
       <Suggestions session={session} words={words} dispatch={dispatch} onNote={onNote} />
       <output className="visually-hidden">
-        {placed
-          ? words.whatIf.shown(words.whatIf.reset)
-          : words.whatIf.shown(
-              scene.document.configurations?.find(({ id }) => id === configuration.id)?.title ?? words.whatIf.title,
-            )}
+        {placed ? words.whatIf.shown(words.whatIf.reset) : words.whatIf.shown(configuration.title)}
       </output>
     </div>
   );
@@ -87,12 +83,14 @@ type Step = History['past'][number];
 function named(verb: string, step: Step | undefined, { scene, unit }: Session, words: PageWords): string {
   if (step === undefined) return verb;
   const move =
-    step.kind === 'place' || step.kind === 'let-go' ? handMoveBetween(scene, step.before, step.after) : undefined;
+    step.kind === 'place' || step.kind === 'let-go'
+      ? handMoveBetween(scene, configurationOf(step.before), configurationOf(step.after))
+      : undefined;
   const { language = 'en' } = scene.document;
   if (move !== undefined)
     return words.whatIf.moved(
       verb,
-      scene.people.get(move.id)?.label ?? move.id,
+      (scene.people.get(move.id) ?? scene.vehicles.get(move.id))?.label ?? move.id,
       formatLength(move.metres, unit, language),
     );
   const what = words.whatIf.undoing[step.kind];
@@ -101,9 +99,10 @@ function named(verb: string, step: Step | undefined, { scene, unit }: Session, w
 
 /** What the what-if sets besides its controls, and what it could not do here. */
 function Remarks({ session, arrangement, words }: Pick<Props, 'session' | 'arrangement' | 'words'>) {
-  const also = words.also(session.configuration);
+  const configuration = configurationOf(session);
+  const also = words.also(configuration);
   const names = arrangement.withoutCover.map((id) => session.scene.people.get(id)?.label ?? id);
-  const idle = session.configuration !== AS_PLACED && !arrangement.people.some((person) => person.engaged);
+  const idle = !changesNothing(configuration) && !arrangement.people.some((person) => person.engaged);
   return (
     <div className="what-if__remarks">
       {also.length > 0 && <p>+ {also.join(' · ')}</p>}
@@ -116,6 +115,7 @@ function Remarks({ session, arrangement, words }: Pick<Props, 'session' | 'arran
 
 function Suggestions({ session, words, dispatch, onNote }: Pick<Props, 'session' | 'words' | 'dispatch' | 'onNote'>) {
   const { configurations = [], notes, experts } = session.scene.document;
+  const active = configurationOf(session);
   if (configurations.length === 0) return null;
   return (
     <section className="suggestions">
@@ -124,14 +124,16 @@ function Suggestions({ session, words, dispatch, onNote }: Pick<Props, 'session'
         {configurations.map((configuration) => {
           const note = notes.find(({ id }) => id === configuration.from);
           const expert = experts.find(({ id }) => id === note?.expert);
-          const chosen = session.configuration.id === configuration.id;
+          const chosen = active.id === configuration.id;
           return (
             <li key={configuration.id} data-chosen={chosen}>
               <button
                 type="button"
                 aria-pressed={chosen}
                 onClick={() =>
-                  dispatch(chosen ? { kind: 'reset-configuration' } : { kind: 'adopt-configuration', configuration })
+                  dispatch(
+                    chosen ? { kind: 'activate', letter: PLACED } : { kind: 'adopt-configuration', configuration },
+                  )
                 }
               >
                 {configuration.title}

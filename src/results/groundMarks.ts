@@ -7,6 +7,7 @@ import { wayOutOf } from '../core/analysis/wayOut.ts';
 import { fromFrame, sizeOf, type Standing } from '../core/cover/vehicleBoxes.ts';
 import { alongBearing, bearingTo, normalBearing, radians } from '../core/geometry/angle.ts';
 import { distanceBetween, plus, times, type Place } from '../core/geometry/vector.ts';
+import { configurationOf } from '../session/bench.ts';
 import type { Session } from '../session/session.ts';
 import { nearestSpotOf } from './nearestSpot.ts';
 import { arrangementOf, measuresOf } from './results.ts';
@@ -66,7 +67,7 @@ export function groundMarks(session: Session, placeOf: (id: string) => Place | u
 
 function wayOut(session: Session): GroundMark[] {
   const constants = constantsUnder(session.assumptions);
-  const { own, vehicles } = presentIn(session.scene, arrangementOf(session), session.configuration, constants);
+  const { own, vehicles } = presentIn(session.scene, arrangementOf(session), configurationOf(session), constants);
   if (own === undefined) return [];
   const { ahead, behind } = wayOutOf(own, vehicles, constants);
   return [strip(own, 1, ahead), strip(own, -1, behind)];

@@ -1,4 +1,5 @@
 import { arrangePhase } from '../core/arrangement/arrange.ts';
+import type { Arrangement } from '../core/arrangement/arrangement.ts';
 import type { Configuration } from '../core/document/configuration.ts';
 import type { Scene } from '../core/document/scene.ts';
 import { distanceBetween } from '../core/geometry/vector.ts';
@@ -10,6 +11,10 @@ export interface HandMove {
   readonly metres: number;
 }
 
+function thingsIn({ people, vehicles }: Arrangement) {
+  return [...people, ...vehicles];
+}
+
 /** What a hand did between two what-ifs; undefined where nobody's place by hand differs. */
 export function handMoveBetween(scene: Scene, before: Configuration, after: Configuration): HandMove | undefined {
   for (const [index, { id: phase }] of scene.phases.entries()) {
@@ -18,7 +23,7 @@ export function handMoveBetween(scene: Scene, before: Configuration, after: Conf
     const id = [...Object.keys(is), ...Object.keys(was)].find((one) => was[one] !== is[one]);
     if (id === undefined) continue;
     const placeIn = (configuration: Configuration) =>
-      arrangePhase(scene, index, configuration).people.find((person) => person.id === id)?.at;
+      thingsIn(arrangePhase(scene, index, configuration)).find((thing) => thing.id === id)?.at;
     const [from, to] = [placeIn(before), placeIn(after)];
     return from === undefined || to === undefined ? undefined : { id, metres: distanceBetween(from, to) };
   }

@@ -1,8 +1,10 @@
 import { createSelector } from 'reselect';
+import type { ArrangedPerson } from '../core/arrangement/arrangement.ts';
 import type { Scene } from '../core/document/scene.ts';
 import { distanceBetween, type Place } from '../core/geometry/vector.ts';
 import type { Session } from '../session/session.ts';
 import { arrangementOf } from './results.ts';
+import { comparedLetters, seenAs } from './views.ts';
 
 /** What a picture should hold, as a circle on the ground. */
 export interface Heart {
@@ -27,10 +29,10 @@ export function heartOf(scene: Scene): Heart {
   return circleRound(places, scene);
 }
 
-/** Whoever is about now, under the what-if in force. */
+/** Whoever is about now, under the what-if in force; under every one that is compared, for they share a camera. */
 export const heartNow: (session: Session) => Heart = createSelector(
-  [(session: Session) => session.scene, arrangementOf],
-  (scene, { people }) => {
+  [(session: Session) => session.scene, peopleShown],
+  (scene, people) => {
     const subject = people.find(({ id }) => id === scene.subject);
     const near = people.filter(
       ({ role, at }) =>
@@ -42,6 +44,13 @@ export const heartNow: (session: Session) => Heart = createSelector(
     );
   },
 );
+
+function peopleShown(session: Session): readonly ArrangedPerson[] {
+  const letters = comparedLetters(session);
+  return letters.length === 0
+    ? arrangementOf(session).people
+    : letters.flatMap((letter) => arrangementOf(seenAs(session, letter)).people);
+}
 
 function circleRound(places: readonly Place[], scene: Scene): Heart {
   const { west, east, south, north } = scene.document.site.extent;

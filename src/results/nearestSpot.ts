@@ -7,13 +7,14 @@ import { constantsUnder } from '../core/analysis/assumptions.ts';
 import type { Place } from '../core/geometry/vector.ts';
 import type { Session } from '../session/session.ts';
 import { arrangementOf, measuresOf } from './results.ts';
+import { configurationOf } from '../session/bench.ts';
 
 /** Where the selected officer's nearest spot behind cover is; undefined where there is none, or no officer is selected. */
 export const nearestSpotOf: (session: Session) => Place | undefined = createSelector(
   [
     (session: Session) => session.scene,
     arrangementOf,
-    (session: Session) => session.configuration,
+    configurationOf,
     measuresOf,
     (session: Session) => session.selected,
   ],

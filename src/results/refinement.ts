@@ -5,9 +5,14 @@ import type { Session } from '../session/session.ts';
 import { measuresOf } from './results.ts';
 import type { Answer, Ask } from './refiner.ts';
 import type { Request } from './intervalWorker.ts';
+import type { Configuration } from '../core/document/configuration.ts';
+import { configurationOf } from '../session/bench.ts';
 
 /** The choices that intervals follow from. */
-type Choice = Pick<Session, 'scene' | 'configuration' | 'assumptions'> & { readonly phase: number };
+type Choice = Pick<Session, 'scene' | 'assumptions'> & {
+  readonly configuration: Configuration;
+  readonly phase: number;
+};
 
 /** What is known of the intervals of a choice so far. */
 export interface Refined {
@@ -110,9 +115,9 @@ export class Refinement {
 }
 
 function choiceOf(session: Session): Choice | undefined {
-  const { scene, t, configuration, assumptions } = session;
+  const { scene, t, assumptions } = session;
   if (!Number.isInteger(t) || measuresOf(session) === undefined) return undefined;
-  return { scene, phase: t, configuration, assumptions };
+  return { scene, phase: t, configuration: configurationOf(session), assumptions };
 }
 
 function isSame(a: Choice, b: Choice): boolean {

@@ -5,11 +5,11 @@ import { constantsUnder } from '../core/analysis/assumptions.ts';
 import { type AptNote, notesInOrder } from '../core/analysis/notes.ts';
 import { measure, type Measures } from '../core/analysis/measure.ts';
 import type { Session } from '../session/session.ts';
+import { configurationOf } from '../session/bench.ts';
 
 const sceneOf = (session: Session) => session.scene;
 const tOf = (session: Session) => session.t;
 const assumptionsOf = (session: Session) => session.assumptions;
-const configurationOf = (session: Session) => session.configuration;
 
 // Scrubbing between two phases asks for the same two arrangements at every step.
 const rememberedPhase = weakMapMemoize(arrangePhase);

@@ -1,11 +1,24 @@
 import type { Contested } from '../core/analysis/assumptions.ts';
-import type { Configuration } from '../core/document/configuration.ts';
+import type { Configuration, Ruler } from '../core/document/configuration.ts';
 import type { Place } from '../core/geometry/vector.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import { lastMoment } from '../core/arrangement/moment.ts';
 import {
-  AS_PLACED,
+  adopted,
+  type Bench,
+  changesNothing,
+  configurationOf,
+  duplicated,
+  removed,
+  renamed,
+  reordered,
+  WHAT_IF,
+  withConfiguration,
+  withRulers,
+} from './bench.ts';
+import {
   type Camera,
+  type Comparing,
   type Control,
   type ControlValues,
   type CoverMap,
@@ -33,11 +46,28 @@ export type Change =
       readonly at: Place;
       /** degrees clockwise from north */
       readonly bearing: number;
+      /** in every phase in which they are there */ readonly everywhere?: boolean;
       readonly gesture?: number;
     }
-  | { readonly kind: 'let-go'; readonly id: string }
+  | {
+      readonly kind: 'let-go';
+      /** everybody where it is absent */ readonly id?: string;
+      /** in every phase, not only in the one now */ readonly everywhere?: boolean;
+    }
+  | { readonly kind: 'set-rulers'; readonly rulers: readonly Ruler[] }
   | { readonly kind: 'adopt-configuration'; readonly configuration: Configuration }
   | { readonly kind: 'reset-configuration' }
+  | { readonly kind: 'activate'; readonly letter: string }
+  | { readonly kind: 'duplicate'; readonly letter: string }
+  | { readonly kind: 'rename'; readonly letter: string; readonly title: string }
+  | { readonly kind: 'reorder'; readonly letter: string; readonly by: number }
+  | { readonly kind: 'remove'; readonly letter: string }
+  | { readonly kind: 'compare'; readonly comparing: Comparing | undefined }
+  | {
+      /** a bench from elsewhere: a file, a link, a draft */
+      readonly kind: 'open-bench';
+      readonly bench: Bench;
+    }
   | { readonly kind: 'assume'; readonly contested: Contested; readonly reading: string }
   | { readonly kind: 'assume-central' }
   | { readonly kind: 'look'; readonly camera: Camera }
@@ -57,7 +87,15 @@ export function isUndoable(change: Change): boolean {
     case 'let-go':
     case 'adopt-configuration':
     case 'reset-configuration':
+    case 'set-rulers':
+    case 'duplicate':
+    case 'rename':
+    case 'reorder':
+    case 'remove':
+    case 'open-bench':
       return true;
+    case 'activate':
+    case 'compare':
     case 'go-to':
     case 'play':
     case 'set-speed':
@@ -89,15 +127,31 @@ export function applyChange(session: Session, change: Change): Session {
     case 'set-controls':
       return withControls(session, change.values);
     case 'place':
-      return placed(session, change.id, change.at, change.bearing);
+      return placed(session, change);
     case 'let-go':
-      return letGo(session, change.id);
+      return letGo(session, change);
+    case 'set-rulers':
+      return withRulers(session, [...change.rulers]);
     case 'adopt-configuration':
-      return change.configuration === session.configuration
+      return change.configuration === configurationOf(session)
         ? session
-        : { ...session, configuration: change.configuration };
+        : adopted(session, change.configuration, session.scene.document.configurations ?? []);
     case 'reset-configuration':
-      return session.configuration === AS_PLACED ? session : { ...session, configuration: AS_PLACED };
+      return reset(session);
+    case 'activate':
+      return change.letter === session.active ? session : { ...session, active: change.letter };
+    case 'duplicate':
+      return duplicated(session, change.letter);
+    case 'rename':
+      return renamed(session, change.letter, change.title);
+    case 'reorder':
+      return reordered(session, change.letter, change.by);
+    case 'remove':
+      return removed(session, change.letter);
+    case 'compare':
+      return { ...session, comparing: change.comparing };
+    case 'open-bench':
+      return { ...session, ...change.bench };
     case 'assume':
       return { ...session, assumptions: { ...session.assumptions, [change.contested]: change.reading } };
     case 'assume-central':
@@ -132,40 +186,62 @@ function phaseNow({ scene, t }: Session): string {
   return scene.document.phases[Math.round(t)]?.id ?? '';
 }
 
-function placed(session: Session, id: string, [east, north]: Place, bearing: number): Session {
+type Placing = Extract<Change, { kind: 'place' }>;
+type LettingGo = Extract<Change, { kind: 'let-go' }>;
+
+function placed(session: Session, { id, at: [east, north], bearing, everywhere = false }: Placing): Session {
   const { extent } = session.scene.document.site;
   const at: [number, number] = [
     Math.min(Math.max(east, extent.west), extent.east),
     Math.min(Math.max(north, extent.south), extent.north),
   ];
   if (!Number.isFinite(at[0] + at[1] + bearing)) return session;
-  const { configuration } = session;
-  const phase = phaseNow(session);
-  const moves = { ...configuration.moves, [phase]: { ...configuration.moves?.[phase], [id]: { at, bearing } } };
+  const configuration = configurationOf(session);
+  const phases = everywhere
+    ? session.scene.phases.filter((phase) => phase.people.has(id) || phase.vehicles.has(id)).map((phase) => phase.id)
+    : [phaseNow(session)];
+  const moves = { ...configuration.moves };
+  for (const phase of phases) moves[phase] = { ...moves[phase], [id]: { at, bearing } };
   // Between two phases nobody stands where they are put, so the phase itself is shown.
-  return { ...session, t: Math.round(session.t), configuration: { ...configuration, moves } };
+  return withConfiguration({ ...session, t: Math.round(session.t) }, { ...configuration, moves });
 }
 
-function letGo(session: Session, id: string): Session {
-  const { configuration } = session;
-  const phase = phaseNow(session);
-  const { moves: { [phase]: here = {}, ...elsewhere } = {}, ...rest } = configuration;
-  const { [id]: before, ...others } = here;
-  if (before === undefined) return session;
+function letGo(session: Session, { id, everywhere = false }: LettingGo): Session {
+  const { moves = {}, ...rest } = configurationOf(session);
+  const now = phaseNow(session);
+  const kept = Object.entries(moves).map(([phase, places]) => {
+    if (!everywhere && phase !== now) return [phase, places] as const;
+    return [
+      phase,
+      Object.fromEntries(Object.entries(places).filter(([one]) => id !== undefined && one !== id)),
+    ] as const;
+  });
   // What holds nothing any more goes, so that nobody is told of a hand that put nobody anywhere.
-  const moves = Object.keys(others).length === 0 ? elsewhere : { ...elsewhere, [phase]: others };
-  return { ...session, configuration: Object.keys(moves).length === 0 ? rest : { ...rest, moves } };
+  const left = Object.fromEntries(kept.filter(([, places]) => Object.keys(places).length > 0));
+  const count = (all: typeof moves) => Object.values(all).reduce((sum, places) => sum + Object.keys(places).length, 0);
+  if (count(left) === count(moves)) return session;
+  return withConfiguration(session, Object.keys(left).length === 0 ? rest : { ...rest, moves: left });
+}
+
+/** The active what-if, emptied. What began as one of the scene's own is that no more. */
+function reset(session: Session): Session {
+  const before = configurationOf(session);
+  if (changesNothing(before)) return session;
+  const { id, title, rulers } = before;
+  const own = session.scene.document.configurations?.some((each) => each.id === id) ?? false;
+  const name = own ? WHAT_IF : { id, title };
+  return withConfiguration(session, rulers === undefined ? name : { ...name, rulers });
 }
 
 function withControls(session: Session, values: Partial<ControlValues>): Session {
-  const before = session.configuration;
+  const before = configurationOf(session);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys forgets whose they are.
   const changed = (Object.keys(values) as Control[]).filter((name) => values[name] !== controlOf(before, name));
   if (changed.length === 0) return session;
-  return {
-    ...session,
-    configuration: { ...before, ...Object.fromEntries(changed.map((name) => [name, values[name]])) },
-  };
+  return withConfiguration(session, {
+    ...before,
+    ...Object.fromEntries(changed.map((name) => [name, values[name]])),
+  });
 }
 
 /** What a control stands at; what it is left open at where the configuration says nothing. */

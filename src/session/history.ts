@@ -1,12 +1,12 @@
-import type { Configuration } from '../core/document/configuration.ts';
+import type { Bench } from './bench.ts';
 import { applyChange, type Change, isUndoable } from './change.ts';
 import type { Session } from './session.ts';
 
-/** One undoable step: the what-if before and after it, and what kind of change it was. */
+/** One undoable step: the bench before and after it, and what kind of change it was. */
 interface Step {
   readonly kind: Change['kind'];
-  readonly before: Configuration;
-  readonly after: Configuration;
+  readonly before: Bench;
+  readonly after: Bench;
   readonly gesture: number | undefined;
 }
 
@@ -34,19 +34,23 @@ export function record({ session, history }: Recorded, change: Change): Recorded
   const goesOn = gesture !== undefined && last?.gesture === gesture;
   const step: Step = {
     kind: change.kind,
-    before: goesOn ? last.before : session.configuration,
-    after: changed.configuration,
+    before: goesOn ? last.before : benchOf(session),
+    after: benchOf(changed),
     gesture,
   };
   const past = [...(goesOn ? history.past.slice(0, -1) : history.past), step];
   return { session: changed, history: { past: past.slice(-LONGEST), future: [] } };
 }
 
+function benchOf({ alternatives, active }: Session): Bench {
+  return { alternatives, active };
+}
+
 export function undo({ session, history }: Recorded): Recorded {
   const step = history.past.at(-1);
   if (step === undefined) return { session, history };
   return {
-    session: { ...session, configuration: step.before },
+    session: { ...session, ...step.before },
     history: { past: history.past.slice(0, -1), future: [step, ...history.future] },
   };
 }
@@ -55,7 +59,7 @@ export function redo({ session, history }: Recorded): Recorded {
   const step = history.future[0];
   if (step === undefined) return { session, history };
   return {
-    session: { ...session, configuration: step.after },
+    session: { ...session, ...step.after },
     history: { past: [...history.past, step], future: history.future.slice(1) },
   };
 }

@@ -1,4 +1,5 @@
 import type { Session } from './session.ts';
+import { configurationOf } from './bench.ts';
 
 /** Whether a hand may put somebody elsewhere: officers and relatives, never the subject. */
 export function isMovable({ scene }: Session, id: string): boolean {
@@ -7,8 +8,9 @@ export function isMovable({ scene }: Session, id: string): boolean {
 }
 
 /** Whether a hand has put somebody where they are in the phase now. */
-export function isByHand({ scene, configuration, t }: Session, id: string): boolean {
-  const moves = configuration.moves?.[scene.document.phases[Math.round(t)]?.id ?? ''] ?? {};
+export function isByHand(session: Session, id: string): boolean {
+  const { scene, t } = session;
+  const moves = configurationOf(session).moves?.[scene.document.phases[Math.round(t)]?.id ?? ''] ?? {};
   return Object.hasOwn(moves, id);
 }
 

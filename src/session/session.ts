@@ -3,6 +3,7 @@ import type { Configuration } from '../core/document/configuration.ts';
 import type { Scene } from '../core/document/scene.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import type { Place } from '../core/geometry/vector.ts';
+import { type Bench, EMPTY_BENCH } from './bench.ts';
 
 export type RingSet = 'reference' | 'plain' | 'none';
 export type Theme = 'system' | 'light' | 'dark';
@@ -60,16 +61,22 @@ export interface CoverMap {
   readonly cars: 'involved' | 'all';
 }
 
+/** How configurations are held together: beside each other, or one over the other with a key to flip. */
+export interface Comparing {
+  /** at least two, by letter; in the order of the bench whatever theirs is here */
+  readonly letters: readonly string[];
+  readonly as: 'side-by-side' | 'flip';
+}
+
 /** What the user has chosen; everything else follows from it. */
-export interface Session {
+export interface Session extends Bench {
   readonly scene: Scene;
   /** 0 … phases − 1 */
   readonly t: number;
   readonly playing: boolean;
   /** phases a second are this times a steady pace */
   readonly speed: number;
-  /** The what-if in force. Its id is that of the scene's configuration it began as, or `what-if`. */
-  readonly configuration: Configuration;
+  readonly comparing: Comparing | undefined;
   /** which readings of contested figures are taken */
   readonly assumptions: Assumptions;
   readonly camera: Camera;
@@ -104,16 +111,14 @@ export type ControlValues = {
   readonly [Name in Control]: NonNullable<Configuration[Name]> | (typeof OPEN_CONTROLS)[Name];
 };
 
-/** No what-if: the scene as placed. The title is what the interface calls it in the user's language. */
-export const AS_PLACED: Configuration = { id: 'what-if', title: 'What if' };
-
 export function sessionOf(scene: Scene): Session {
   return {
     scene,
     t: 0,
     playing: false,
     speed: 1,
-    configuration: AS_PLACED,
+    ...EMPTY_BENCH,
+    comparing: undefined,
     assumptions: {},
     camera: { kind: 'oblique' },
     unit: 'm',

@@ -1,12 +1,11 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionStore } from '../session/store.ts';
 import { type Drawing, startDrawing } from './drawing.ts';
 import type { Lighting } from './light/palette.ts';
 import { markDrawn } from './markDrawn.ts';
 import { Model } from './Model.tsx';
-import type { Sight } from './sight.ts';
-import type { Take } from './take.ts';
+import type { View } from './view.ts';
 
 /** How long a lost context may stay away before a new canvas is tried, and how many canvases are tried, milliseconds. */
 const PATIENCE = 3000;
@@ -14,18 +13,16 @@ const MOST_CANVASES = 3;
 
 interface Props {
   readonly store: StoreApi<SessionStore>;
-  readonly take: Take;
-  readonly sight: StoreApi<Sight>;
+  readonly views: readonly View[];
   readonly lighting: Lighting;
   readonly atOnce: boolean;
-  readonly labels: RefObject<HTMLDivElement | null>;
   readonly covered: number;
   /** The context is lost for good. */
   readonly onLost: () => void;
 }
 
 /** The canvas, kept alive: a context that is lost comes back by itself, if need be on a new canvas. */
-export function Canvas({ store, take, sight, lighting, atOnce, labels, covered, onLost }: Props) {
+export function Canvas({ store, views, lighting, atOnce, covered, onLost }: Props) {
   const [life, setLife] = useState(0);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawing, setDrawing] = useState<Drawing>();
@@ -69,16 +66,14 @@ export function Canvas({ store, take, sight, lighting, atOnce, labels, covered, 
         revived={revived}
         camera={drawing.camera}
         store={store}
-        take={take}
-        sight={sight}
+        views={views}
         lighting={lighting}
         atOnce={atOnce}
-        labels={labels}
         covered={covered}
         onPicture={markDrawn}
       />,
     );
-  }, [drawing, revived, store, take, sight, lighting, atOnce, labels, covered]);
+  }, [drawing, revived, store, views, lighting, atOnce, covered]);
 
   return <canvas key={life} ref={canvas} className="stage__canvas" aria-hidden="true" />;
 }

@@ -1,69 +1,68 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import { lettersOnStage } from '../results/views.ts';
 import type { SessionStore } from '../session/store.ts';
 import { stageWords } from '../words/stage.ts';
 import { Canvas } from './Canvas.tsx';
-import { Labels } from './labels/Labels.tsx';
 import type { Lighting } from './light/palette.ts';
-import { PlanDrawing } from './plan/PlanDrawing.tsx';
-import { PlanFurniture } from './plan/PlanFurniture.tsx';
-import { createSight } from './sight.ts';
+import { rectsOf } from './rects.ts';
 import { StageButtons } from './StageButtons.tsx';
-import { newTake } from './take.ts';
+import { StageView } from './StageView.tsx';
 import { useMedia } from './useMedia.ts';
-import { useStageHands } from './useStageHands.ts';
+import { useSize } from './useSize.ts';
+import { soleView, type View, viewOf } from './view.ts';
 import './stage.css';
 
 interface Props {
   readonly store: StoreApi<SessionStore>;
   /** pixels that a panel covers from the left, so that the view keeps clear of them */
   readonly covered: number;
+  /** there is room for views beside each other */
+  readonly wide: boolean;
 }
 
-/** The model of the scene; where it cannot be drawn, its plan. */
-export function Stage({ store, covered }: Props) {
+/** The model of the scene, in as many views as configurations are compared; where it cannot be drawn, its plan. */
+export function Stage({ store, covered, wide }: Props) {
   const [drawable, setDrawable] = useState(true);
-  const [take] = useState(newTake);
-  const [sight] = useState(createSight);
-  const stage = useRef<HTMLDivElement>(null);
-  const labels = useRef<HTMLDivElement>(null);
   const dark = useMedia('(prefers-color-scheme: dark)');
   const atOnce = useMedia('(prefers-reduced-motion: reduce)');
   const theme = useStore(store, (state) => state.session.theme);
-  const { title, language = 'en' } = useStore(store, (state) => state.session.scene.document);
+  const { language = 'en' } = useStore(store, (state) => state.session.scene.document);
   const words = stageWords(language);
   const lighting: Lighting = theme === 'system' ? (dark ? 'dark' : 'light') : theme;
   const giveUp = useCallback(() => setDrawable(false), []);
-  const onKey = useStageHands(store, take, stage);
-  if (!drawable) return <PlanDrawing store={store} words={words} />;
+  const views = useViews(store, wide);
+  const host = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(host);
+  const rects = views.length > 1 ? rectsOf(views.length, width, height) : [];
+  const [first] = views;
   return (
-    <div className="stage">
-      {/* A model that is turned by keys is an application, and takes the focus as one. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <div
-        ref={stage}
-        className="stage__hands"
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        tabIndex={0}
-        role="application"
-        aria-label={words.canvas(title)}
-        onKeyDown={onKey}
-      >
-        <Canvas
-          store={store}
-          take={take}
-          sight={sight}
-          lighting={lighting}
-          atOnce={atOnce}
-          labels={labels}
-          covered={covered}
-          onLost={giveUp}
-        />
-      </div>
-      <Labels store={store} take={take} host={labels} />
-      <PlanFurniture store={store} sight={sight} words={words} />
-      <StageButtons store={store} words={words} take={take} />
+    <div ref={host} className="stage" data-views={views.length}>
+      {drawable && (
+        <div className="stage__picture">
+          <Canvas {...{ store, views, lighting, atOnce, covered }} onLost={giveUp} />
+        </div>
+      )}
+      {views.map((view, index) => (
+        <StageView key={view.letter} {...{ view, words, drawable }} rect={rects[index]} />
+      ))}
+      {drawable && first !== undefined && <StageButtons store={store} words={words} take={first.take} />}
     </div>
   );
+}
+
+/** A view for each configuration on the stage; one that stays keeps what it shows. */
+function useViews(store: StoreApi<SessionStore>, wide: boolean): readonly View[] {
+  const letters = useStore(store, ({ session }) => lettersOnStage(session, wide).join(''));
+  const made = useMemo(() => new Map<string, View>(), []);
+  const sole = useMemo(() => soleView(store), [store]);
+  return useMemo(() => {
+    if (letters.length < 2) return [sole];
+    return [...letters].map((letter) => {
+      const view = made.get(letter) ?? viewOf(store, letter);
+      made.set(letter, view);
+      return view;
+    });
+  }, [letters, made, sole, store]);
 }

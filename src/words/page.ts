@@ -253,6 +253,7 @@ const ENGLISH = {
       ['Space', 'play, pause'],
       ['Ctrl or ⌘ and Z', 'undo a what-if; with Shift, redo'],
       ['P', 'plan or scene'],
+      ['F', 'the next of the compared configurations'],
       ['?', 'these keys'],
       ['on the stage: arrows', 'turn the view; with Shift, move it'],
       ['on a picked badge: arrows', 'move the person by 0.25 m; with Shift by 1 m; with Alt turn them'],

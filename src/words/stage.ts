@@ -57,6 +57,7 @@ type Mark =
 const ENGLISH = {
   canvas: (title: string) =>
     `${title}: the scene as a model. Arrow keys turn the view, Shift with arrow keys moves it, plus and minus zoom, 0 brings back the whole scene.`,
+  view: (letter: string, title: string) => `${letter}: ${title}`,
   plan: (title: string) => `${title}: plan of the scene`,
   person: ({ name, away, posture, weapon, speaking, exposure, inside, subject }: PersonInWords) =>
     [

@@ -3,6 +3,9 @@ import { bearing, id, place, text, title, weapon } from './values.ts';
 
 const moved = z.strictObject({ at: place, bearing });
 
+/** Where a ruler ends: at somebody or at a vehicle, wherever they go, or at a place. */
+const rulerEnd = z.union([z.strictObject({ id }), z.strictObject({ at: place })]);
+
 /** A what-if. Every field but its name may be absent, which means: as placed. */
 export const configurationSchema = z.strictObject({
   id,
@@ -25,9 +28,13 @@ export const configurationSchema = z.strictObject({
   /** dB(A) */
   ambient: z.number().min(0).max(140).nullable().optional(),
   moves: z.record(id, z.record(id, moved)).optional(),
+  /** lengths that somebody wanted to see; they move nobody */
+  rulers: z.array(z.strictObject({ from: rulerEnd, to: rulerEnd })).optional(),
 });
 
 export type Configuration = z.infer<typeof configurationSchema>;
+export type Ruler = NonNullable<Configuration['rulers']>[number];
+export type RulerEnd = Ruler['from'];
 export type Formation = NonNullable<Configuration['formation']>;
 
 export const configurationFileSchema = configurationSchema.extend({

@@ -10,6 +10,8 @@ import { byHand } from './byHand.ts';
 import { choiceControl } from './choiceControl.tsx';
 import { LEVA_THEME } from './theme.ts';
 import { toggleControl } from './toggleControl.tsx';
+import type { Configuration } from '../../core/document/configuration.ts';
+import { configurationOf } from '../../session/bench.ts';
 
 interface Props {
   readonly session: Session;
@@ -41,7 +43,8 @@ function isAmount(control: Control): control is Amount {
 /** The controls of a what-if. The session is the truth; the panel follows it and reports only what a hand did. */
 export function WhatIfControls({ session, words, dispatch, part }: Props) {
   const store = useCreateStore();
-  const { configuration, unit, scene } = session;
+  const { unit, scene } = session;
+  const configuration = configurationOf(session);
   const controls = part === 'places' ? PLACES : MORE;
   const { ambient = EVIDENCE.ambient.value } = scene.document.site;
   const engaged = useMemo(() => mostEngaged(scene), [scene]);
@@ -118,12 +121,12 @@ export function WhatIfControls({ session, words, dispatch, part }: Props) {
   return <LevaPanel store={store} fill flat titleBar={false} theme={LEVA_THEME} hideCopyButton />;
 }
 
-function held(configuration: Session['configuration'], control: Choice): string {
+function held(configuration: Configuration, control: Choice): string {
   const value = controlOf(configuration, control);
   return value === null ? OPEN : `${value}`;
 }
 
-function heldBy(configuration: Session['configuration'], control: Control): HeldAmount | boolean | string {
+function heldBy(configuration: Configuration, control: Control): HeldAmount | boolean | string {
   if (isAmount(control)) return { amount: controlOf(configuration, control) };
   return control === 'behindCover' ? controlOf(configuration, control) : held(configuration, control);
 }

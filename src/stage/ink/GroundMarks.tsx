@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import { useFrame } from '@react-three/fiber';
 import {
   Color,
   DynamicDrawUsage,
@@ -15,6 +14,7 @@ import type { Lighting } from '../light/palette.ts';
 import { TINTS } from '../light/palette.ts';
 import type { Studio } from '../light/studio.ts';
 import { pointOver, turnFor } from '../space.ts';
+import { type Reel, useStep } from '../reel.ts';
 import type { Take } from '../take.ts';
 
 /** Metres that a mark reaches beyond its own outline. */
@@ -39,7 +39,7 @@ if(alpha<.004)discard;
 gl_FragColor=vec4(colour,alpha);}`;
 
 interface Props {
-  readonly take: Take;
+  readonly reel: Reel;
   readonly studio: Studio;
   readonly lighting: Lighting;
   readonly uncertainty: boolean;
@@ -56,7 +56,7 @@ interface Mark {
 }
 
 /** What lies flat on the ground about people and vehicles, in one draw call. */
-export function GroundMarks({ take, studio, lighting, uncertainty }: Props) {
+export function GroundMarks({ reel, studio, lighting, uncertainty }: Props) {
   const material = useMemo(
     () =>
       new ShaderMaterial({
@@ -84,7 +84,7 @@ export function GroundMarks({ take, studio, lighting, uncertainty }: Props) {
     const shade = material.uniforms['shade'];
     if (shade !== undefined) shade.value = lighting === 'dark' ? 0.9 : 0.75;
   }, [material, lighting]);
-  useFrame(() => sheets.show(marksOf(take, uncertainty)), -1);
+  useStep(reel, ({ take }) => sheets.show(marksOf(take, uncertainty)));
   return <primitive object={sheets.group} />;
 }
 

@@ -1,17 +1,15 @@
-import { type RefObject, useRef } from 'react';
-import { useFrame } from '@react-three/fiber';
+import { useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { ringsOf } from '../../results/rings.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { pointOver } from '../space.ts';
+import { type Reel, useStep } from '../reel.ts';
 import type { Spot, Take } from '../take.ts';
 import { onMark, onRing, onSightLine, overHead } from './anchors.ts';
 import { placeLabels, type Wanting } from './layout.ts';
 
 interface Props {
-  readonly store: StoreApi<SessionStore>;
-  readonly take: Take;
-  readonly host: RefObject<HTMLDivElement | null>;
+  readonly reel: Reel;
 }
 
 interface Size {
@@ -20,12 +18,13 @@ interface Size {
 }
 
 /** Puts every label where it belongs in the picture that is about to be taken. */
-export function LabelPlacer({ store, take, host }: Props) {
+export function LabelPlacer({ reel }: Props) {
   const sizes = useRef(new WeakMap<Element, { readonly text: string; readonly size: Size }>());
-  useFrame(() => {
-    if (host.current === null || !take.moving) return;
+  useStep(reel, ({ store, take, labels }) => {
+    const host = labels.current;
+    if (host === null || !take.moving) return;
     const elements = new Map(
-      [...host.current.querySelectorAll<HTMLElement>('[data-label]')].map((element) => [
+      [...host.querySelectorAll<HTMLElement>('[data-label]')].map((element) => [
         element.dataset['label'] ?? '',
         element,
       ]),
@@ -35,7 +34,7 @@ export function LabelPlacer({ store, take, host }: Props) {
     const { width, height } = take.size;
     const placed = placeLabels(wanting, { left: 4, top: 4, right: width - 4, bottom: height - 4 });
     for (const [id, element] of elements) show(element, placed.get(id));
-  }, -1);
+  });
   return null;
 }
 

@@ -1,8 +1,6 @@
-import { useFrame, useThree } from '@react-three/fiber';
 import { DirectionalLight, HemisphereLight, Vector3 } from 'three';
 import type { Lighting } from './palette.ts';
 import type { Studio } from './studio.ts';
-import type { Take } from '../take.ts';
 
 interface Mood {
   readonly sun: { readonly colour: string; readonly strength: number };
@@ -100,16 +98,9 @@ export class Rig {
 
 interface Props {
   readonly rig: Rig;
-  readonly take: Take;
 }
 
-export function Lights({ rig, take }: Props) {
-  const renderer = useThree((state) => state.gl);
-  useFrame(() => {
-    // While only the camera moves, shadows stay where they are.
-    renderer.shadowMap.autoUpdate = false;
-    if (take.moving) renderer.shadowMap.needsUpdate = true;
-  }, -1);
+export function Lights({ rig }: Props) {
   return (
     <>
       <primitive object={rig.sun} />

@@ -17,6 +17,7 @@ import {
   type Texture,
   Vector2,
   Vector3,
+  Vector4,
   WebGLRenderTarget,
   type WebGLRenderer,
   Color,
@@ -26,7 +27,8 @@ import { type Lighting, TINTS } from './palette.ts';
 /** A still picture is the mean of so many samples: each with the pixel, the sun and the sky a little elsewhere. */
 export const SAMPLES = 16;
 
-const FLAT_VERTEX = 'varying vec2 spot;void main(){spot=uv;gl_Position=vec4(position.xy,0.,1.);}';
+const FLAT_VERTEX =
+  'varying vec2 spot;uniform vec4 share;void main(){spot=share.xy+uv*share.zw;gl_Position=vec4(position.xy,0.,1.);}';
 const EXPOSE =
   'varying vec2 spot;uniform sampler2D picture;void main(){vec4 c=texture2D(picture,spot);gl_FragColor=vec4(min(c.rgb,vec3(6.)),c.a);}';
 const DEVELOP = /* glsl */ `
@@ -36,6 +38,19 @@ void main(){vec4 c=texture2D(picture,spot);gl_FragColor=vec4(c.rgb/max(c.a,1e-4)
   #include <colorspace_fragment>
   gl_FragColor=vec4(mix(paper,gl_FragColor.rgb,clamp(c.a,0.,1.)),1.);}
 `;
+
+/** The part of the whole picture that a view takes up: pixels from the bottom left. */
+export interface Frame {
+  readonly left: number;
+  readonly bottom: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Shooting {
+  readonly lighting: Lighting;
+  readonly window: Frame;
+}
 
 /** The base-b digits of a number, mirrored at the point: an even, never clumping sequence in 0 … 1 (Halton). */
 export function halton(index: number, base: number): number {
@@ -57,8 +72,12 @@ export class Film {
   private readonly sample = new WebGLRenderTarget(1, 1, { type: HalfFloatType });
   private readonly mean = new WebGLRenderTarget(1, 1, { type: HalfFloatType, depthBuffer: false });
   private readonly lens = new OrthographicCamera(-1, 1, 1, -1, 0, 1);
+  /** where the view is on the canvas, in its own pixels */
+  private readonly window = new Vector4();
+  /** where the view is in the targets, as a share of them */
+  private readonly share = new Vector4();
   private readonly exposing = new ShaderMaterial({
-    uniforms: { picture: { value: this.sample.texture } },
+    uniforms: { picture: { value: this.sample.texture }, share: { value: this.share } },
     vertexShader: FLAT_VERTEX,
     fragmentShader: EXPOSE,
     depthTest: false,
@@ -69,7 +88,11 @@ export class Film {
     blendDst: OneMinusConstantAlphaFactor,
   });
   private readonly developing = new ShaderMaterial({
-    uniforms: { picture: { value: null as Texture | null }, paper: { value: new Vector3() } },
+    uniforms: {
+      picture: { value: null as Texture | null },
+      paper: { value: new Vector3() },
+      share: { value: this.share },
+    },
     vertexShader: FLAT_VERTEX,
     fragmentShader: DEVELOP,
     depthTest: false,
@@ -84,17 +107,27 @@ export class Film {
   }
 
   /** One whole frame, for pictures that move. Smooth edges cost a machine that draws in software half of its time. */
-  snap(renderer: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, lighting: Lighting, smooth: boolean): void {
-    this.fit(renderer);
+  snap(
+    renderer: WebGLRenderer,
+    scene: Scene,
+    camera: PerspectiveCamera,
+    { lighting, window, smooth }: Shooting & { readonly smooth: boolean },
+  ): void {
+    this.fit(renderer, window);
     const target = smooth ? this.moving : this.sample;
     this.draw(renderer, scene, camera, target);
     this.develop(renderer, target.texture, lighting);
   }
 
   /** Adds the sample of an index to the picture and shows the mean so far. */
-  add(renderer: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, lighting: Lighting, index: number): void {
-    this.fit(renderer);
-    const { x: width, y: height } = this.size;
+  add(
+    renderer: WebGLRenderer,
+    scene: Scene,
+    camera: PerspectiveCamera,
+    { lighting, window, index }: Shooting & { readonly index: number },
+  ): void {
+    this.fit(renderer, window);
+    const { width, height } = window;
     camera.setViewOffset(width, height, halton(index + 1, 2) - 0.5, halton(index + 1, 3) - 0.5, width, height);
     this.draw(renderer, scene, camera, this.sample);
     camera.clearViewOffset();
@@ -113,9 +146,20 @@ export class Film {
       part.dispose();
   }
 
-  private fit(renderer: WebGLRenderer): void {
+  /** All targets are as large as the whole picture, so that views beside each other each keep their own part of it. */
+  private fit(renderer: WebGLRenderer, { left, bottom, width, height }: Frame): void {
     const { x, y } = renderer.getDrawingBufferSize(this.size);
-    for (const target of [this.moving, this.sample, this.mean]) target.setSize(x, y);
+    for (const target of [this.moving, this.sample, this.mean]) {
+      target.setSize(x, y);
+      target.viewport.set(left, bottom, width, height);
+      target.scissor.set(left, bottom, width, height);
+      target.scissorTest = true;
+    }
+    const ratio = renderer.getPixelRatio();
+    this.window.set(left / ratio, bottom / ratio, width / ratio, height / ratio);
+    // Lines are so many pixels wide by the window that the renderer has now.
+    renderer.setViewport(this.window);
+    this.share.set(left / x, bottom / y, width / x, height / y);
   }
 
   private draw(renderer: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, target: WebGLRenderTarget): void {
@@ -133,6 +177,9 @@ export class Film {
     renderer.toneMapping = lighting === 'dark' ? LinearToneMapping : NeutralToneMapping;
     renderer.toneMappingExposure = lighting === 'dark' ? 1 : 1.07;
     renderer.setRenderTarget(null);
+    renderer.setViewport(this.window);
+    renderer.setScissor(this.window);
+    renderer.setScissorTest(true);
     renderer.render(this.sheet, this.lens);
   }
 }

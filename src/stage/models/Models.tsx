@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import { useFrame } from '@react-three/fiber';
 import { Matrix4, Quaternion, Vector3 } from 'three';
 import type { Scene } from '../../core/document/scene.ts';
 import { matte } from '../light/matte.ts';
@@ -8,7 +7,7 @@ import { type Lighting, TINTS, type Tints } from '../light/palette.ts';
 import { figureGeometry, POSTURE_HEIGHT, poseKey } from '../people/figureGeometry.ts';
 import { poseOf } from '../people/pose.ts';
 import { pointOver, turnFor } from '../space.ts';
-import type { Take } from '../take.ts';
+import { type Reel, useStep } from '../reel.ts';
 import { vehicleGeometry } from '../vehicles/vehicleGeometry.ts';
 import { type Body, type Drawn, ModelBatch } from './modelBatch.ts';
 import type { ShownPerson, ShownVehicle } from './shown.ts';
@@ -19,7 +18,7 @@ const GHOST_PRESENCE = 0.42;
 const GHOST_FROM = 0.4;
 
 interface Props {
-  readonly take: Take;
+  readonly reel: Reel;
   readonly scene: Scene;
   readonly studio: Studio;
   readonly lighting: Lighting;
@@ -27,7 +26,7 @@ interface Props {
 }
 
 /** Everybody and every vehicle, and faintly where the moved stood as placed. */
-export function Models({ take, scene, studio, lighting, ghosts }: Props) {
+export function Models({ reel, scene, studio, lighting, ghosts }: Props) {
   const [solid, faint] = useMemo(() => {
     const models = new ModelBatch(matte('body', studio));
     models.mesh.castShadow = true;
@@ -36,7 +35,7 @@ export function Models({ take, scene, studio, lighting, ghosts }: Props) {
   }, [studio]);
   useEffect(() => () => [solid, faint].forEach((batch) => batch.dispose()), [solid, faint]);
 
-  useFrame(() => {
+  useStep(reel, ({ take }) => {
     const tints = TINTS[lighting];
     const { people, vehicles } = take.shown;
     solid.show([
@@ -48,7 +47,7 @@ export function Models({ take, scene, studio, lighting, ghosts }: Props) {
     faint.show(
       ghosts && take.eyesOf === undefined ? people.filter(isAway).map((person) => drawnGhost(person, tints)) : [],
     );
-  }, -1);
+  });
 
   return (
     <>

@@ -1,19 +1,15 @@
 import { useEffect, useMemo } from 'react';
-import { useFrame } from '@react-three/fiber';
-import type { StoreApi } from 'zustand/vanilla';
 import { figureOf } from '../../core/cover/figure.ts';
 import { countsForCover } from '../../results/coverVehicles.ts';
 import { heartOf } from '../../results/heart.ts';
 import type { Session } from '../../session/session.ts';
-import type { SessionStore } from '../../session/store.ts';
 import type { Studio } from '../light/studio.ts';
 import type { Shown } from '../models/shown.ts';
-import type { Take } from '../take.ts';
+import { type Reel, useStep } from '../reel.ts';
 import { CoverMap, type Mapped } from './coverMap.ts';
 
 interface Props {
-  readonly store: StoreApi<SessionStore>;
-  readonly take: Take;
+  readonly reel: Reel;
   readonly studio: Studio;
   /** how often the context has come back */
   readonly revived: number;
@@ -24,19 +20,28 @@ const REACH = 27;
 const THERE = 0.5;
 
 /** Keeps the map of cover on the ground that of what is drawn. */
-export function CoverGround({ store, take, studio, revived }: Props) {
-  const map = useMemo(() => new CoverMap(), []);
-  useEffect(() => () => map.dispose(), [map]);
-  useFrame(({ gl }) => {
+export function CoverGround({ reel, studio, revived }: Props) {
+  // A map for each view, for one that all of them redraw would be drawn again for every picture.
+  const maps = useMemo(() => new Map<string, CoverMap>(), []);
+  useEffect(
+    () => () => {
+      for (const map of maps.values()) map.dispose();
+      maps.clear();
+    },
+    [maps],
+  );
+  useStep(reel, ({ letter, store, take }, gl) => {
     const { session } = store.getState();
     const mapped = session.layers.coverMap && take.eyesOf === undefined ? mappedNow(session, take.shown) : undefined;
     studio.coverShown.value = mapped === undefined ? 0 : 1;
     if (mapped === undefined) return;
+    const map = maps.get(letter) ?? new CoverMap();
+    maps.set(letter, map);
     map.show(gl, mapped, revived);
     studio.coverMap.value = map.target.texture;
     const { corner, size } = mapped.region;
     studio.coverRegion.value.set(corner[0], corner[1], size);
-  }, -1);
+  });
   return null;
 }
 

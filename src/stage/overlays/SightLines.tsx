@@ -1,5 +1,4 @@
 import { type ComponentRef, type RefObject, useRef } from 'react';
-import { useFrame } from '@react-three/fiber';
 import { Line } from '@react-three/drei';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Exposure } from '../../core/cover/exposure.ts';
@@ -11,6 +10,7 @@ import type { Lighting } from '../light/palette.ts';
 import { TINTS } from '../light/palette.ts';
 import type { ShownPerson } from '../models/shown.ts';
 import { type Point, pointOver } from '../space.ts';
+import { type Reel, useStep } from '../reel.ts';
 import type { Take } from '../take.ts';
 
 /** A line begins and ends this far from the figures, so that it touches neither, metres. */
@@ -21,8 +21,7 @@ const GHOST_FROM = 0.4;
 const LOW = 0.06;
 
 interface Props {
-  readonly store: StoreApi<SessionStore>;
-  readonly take: Take;
+  readonly reel: Reel;
   readonly scene: Scene;
   readonly lighting: Lighting;
   readonly sightLines: boolean;
@@ -35,12 +34,12 @@ type Fat = ComponentRef<typeof Line>;
  * From each officer to the subject: dashed where the subject sees them, finer where they are only hidden, dotted where
  * they are in cover. And dotted on the ground: from where the moved stood as placed, and to the nearest spot behind cover.
  */
-export function SightLines({ store, take, scene, lighting, sightLines, ghosts }: Props) {
+export function SightLines({ reel, scene, lighting, sightLines, ghosts }: Props) {
   const exposed = useRef<Fat>(null);
   const concealed = useRef<Fat>(null);
   const inCover = useRef<Fat>(null);
   const moves = useRef<Fat>(null);
-  useFrame(() => {
+  useStep(reel, ({ store, take }) => {
     const subject = take.shown.people.find(({ id }) => id === scene.subject);
     const officers = take.shown.people.filter(({ person, presence }) => person.role === 'officer' && presence > 0.5);
     const fromEyes = take.eyesOf !== undefined;
@@ -61,7 +60,7 @@ export function SightLines({ store, take, scene, lighting, sightLines, ghosts }:
             ...take.marks.filter(({ kind }) => kind === 'spot').flatMap(({ at }) => spotLine(at, take, store)),
           ],
     );
-  }, -1);
+  });
   const colour = TINTS[lighting].sight;
   return (
     <>

@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from 'react';
 import { InstancedMesh, Matrix4, Mesh, Vector3 } from 'three';
 import type { Site } from '../../core/document/schema.ts';
-import { useFrame } from '@react-three/fiber';
 import { cutDepth, matte, prepareForMarks } from '../light/matte.ts';
 import type { Studio } from '../light/studio.ts';
+import { type Reel, useStep } from '../reel.ts';
 import { pointOver } from '../space.ts';
 import { buildingGeometry } from './building.ts';
 import { groundGeometry } from './ground.ts';
@@ -15,6 +15,7 @@ const TREE_HEIGHT = 3;
 const TREE_TURN = 1.7;
 
 interface Props {
+  readonly reel: Reel;
   readonly site: Site;
   readonly studio: Studio;
   readonly building: boolean;
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** The ground and what stands on it, in three draw calls. */
-export function SiteModel({ site, studio, building, trees }: Props) {
+export function SiteModel({ reel, site, studio, building, trees }: Props) {
   const ground = useMemo(() => new Mesh(groundGeometry(site), matte('ground', studio)), [site, studio]);
   const walls = useMemo(() => {
     const geometry = buildingGeometry(site);
@@ -32,7 +33,7 @@ export function SiteModel({ site, studio, building, trees }: Props) {
     return mesh;
   }, [site, studio]);
   const grove = useMemo(() => groveOf(site, studio), [site, studio]);
-  useFrame(() => {
+  useStep(reel, () => {
     const isMarked = studio.markCount.value > 0 || studio.coverShown.value > 0;
     if (isMarked && ground.material.defines?.['WITH_MARKS'] === undefined) prepareForMarks(ground.material);
   });

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Change, controlOf } from '../../../src/session/change.ts';
 import { NO_HISTORY, record, type Recorded, redo, undo } from '../../../src/session/history.ts';
-import { AS_PLACED, sessionOf } from '../../../src/session/session.ts';
+import { AS_PLACED, configurationOf } from '../../../src/session/bench.ts';
+import { sessionOf } from '../../../src/session/session.ts';
 import { twoPhases } from '../../scenes/twoPhases.ts';
 
 const start: Recorded = { session: sessionOf(twoPhases()), history: NO_HISTORY };
@@ -11,8 +12,8 @@ const play = (changes: readonly Change[]): Recorded => changes.reduce(record, st
 describe('history', () => {
   it('undoes a what-if and does it again', () => {
     const after = play([{ kind: 'set-controls', values: { distance: 12 } }]);
-    expect(undo(after).session.configuration).toBe(AS_PLACED);
-    expect(redo(undo(after)).session.configuration.distance).toBe(12);
+    expect(configurationOf(undo(after).session)).toBe(AS_PLACED);
+    expect(configurationOf(redo(undo(after)).session).distance).toBe(12);
   });
 
   it('makes one step of all the changes of one gesture', () => {
@@ -23,8 +24,8 @@ describe('history', () => {
     }));
     const after = play([...changes, { kind: 'set-controls', values: { distance: 9 }, gesture: 2 }]);
     expect(after.history.past).toHaveLength(2);
-    expect(undo(after).session.configuration.distance).toBe(7);
-    expect(undo(undo(after)).session.configuration).toBe(AS_PLACED);
+    expect(configurationOf(undo(after).session).distance).toBe(7);
+    expect(configurationOf(undo(undo(after)).session)).toBe(AS_PLACED);
   });
 
   it('does not record looking, scrubbing or choosing a unit', () => {
@@ -61,9 +62,9 @@ describe('history', () => {
         const after = play(changes);
         let back: Recorded = after;
         for (const _ of after.history.past) back = undo(back);
-        expect(back.session.configuration).toBe(AS_PLACED);
+        expect(configurationOf(back.session)).toBe(AS_PLACED);
         for (const _ of after.history.past) back = redo(back);
-        expect(back.session.configuration).toBe(after.session.configuration);
+        expect(configurationOf(back.session)).toBe(configurationOf(after.session));
       }),
     );
   });
@@ -90,8 +91,8 @@ describe('changes', () => {
       { kind: 'adopt-configuration', configuration: { id: 'a', title: 'A', behindCover: true, distance: 15 } },
       { kind: 'set-controls', values: { distance: 9 } },
     ]);
-    expect(after.session.configuration).toMatchObject({ id: 'a', behindCover: true, distance: 9 });
-    expect(controlOf(after.session.configuration, 'spacing')).toBeNull();
-    expect(controlOf(after.session.configuration, 'formation')).toBe('as-placed');
+    expect(configurationOf(after.session)).toMatchObject({ id: 'a', behindCover: true, distance: 9 });
+    expect(controlOf(configurationOf(after.session), 'spacing')).toBeNull();
+    expect(controlOf(configurationOf(after.session), 'formation')).toBe('as-placed');
   });
 });

@@ -1,3 +1,4 @@
+import { configurationOf } from '../../../src/session/bench.ts';
 import { describe, expect, it } from 'vitest';
 import { arrangePhase } from '../../../src/core/arrangement/arrange.ts';
 import { applyChange, type Change } from '../../../src/session/change.ts';
@@ -14,8 +15,8 @@ const session = sessionOf(scene);
 const place = (at: readonly [number, number], more: Partial<Change> = {}): Change =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a change with a little more is one.
   ({ kind: 'place', id: 'a', at, bearing: 90, ...more }) as Change;
-const whereIs = ({ configuration, t }: Session) =>
-  arrangePhase(scene, Math.round(t), configuration).people.find(({ id }) => id === 'a')?.at;
+const whereIs = (seen: Session) =>
+  arrangePhase(scene, Math.round(seen.t), configurationOf(seen)).people.find(({ id }) => id === 'a')?.at;
 
 describe('placing by hand', () => {
   it('is for officers and relatives', () => {
@@ -51,7 +52,7 @@ describe('placing by hand', () => {
     const moved = applyChange(session, place([3, 4]));
     const back = applyChange(moved, { kind: 'let-go', id: 'a' });
     expect(whereIs(back)).toEqual([0, 5]);
-    expect(back.configuration).not.toHaveProperty('moves');
+    expect(configurationOf(back)).not.toHaveProperty('moves');
     expect(applyChange(back, { kind: 'let-go', id: 'a' })).toBe(back);
   });
 

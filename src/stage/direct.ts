@@ -1,24 +1,20 @@
-import { useEffect, useMemo, useRef } from 'react';
-import { useFrame, useThree } from '@react-three/fiber';
 import { type PerspectiveCamera, Vector3 } from 'three';
-import type { StoreApi } from 'zustand/vanilla';
+import { weakMapMemoize } from 'reselect';
 import { alongBearing } from '../core/geometry/angle.ts';
 import { type GroundMark, groundMarks } from '../results/groundMarks.ts';
 import { heartOf } from '../results/heart.ts';
 import { arrangementOf } from '../results/results.ts';
 import { ringsOf } from '../results/rings.ts';
 import type { Session } from '../session/session.ts';
-import type { SessionStore } from '../session/store.ts';
-import { dampShot, type Shot, shotArrived } from './cameras.ts';
+import { dampShot, type Frame, type Shot, shotArrived } from './cameras.ts';
 import { aim } from './lens.ts';
-import type { Lighting } from './light/palette.ts';
 import { MARK_NUMBERS } from './light/ink.ts';
 import { MOST_MARKS, MOST_RINGS, type Studio } from './light/studio.ts';
 import { follow } from './models/shown.ts';
 import { placeUnder } from './space.ts';
-import type { Sight } from './sight.ts';
 import { shotOf } from './shots.ts';
 import type { Spot, Take } from './take.ts';
+import type { View } from './view.ts';
 
 /** Slow enough for the eye to keep its bearings, over in a second. */
 const CAMERA_HALF_LIFE = 0.11;
@@ -26,80 +22,51 @@ const CAMERA_HALF_LIFE = 0.11;
 const PLAIN_STEP = 1 / 60;
 const LONGEST_STEP = 0.5;
 
-interface Props {
-  readonly camera: PerspectiveCamera;
-  readonly store: StoreApi<SessionStore>;
-  readonly take: Take;
-  readonly studio: Studio;
-  readonly sight: StoreApi<Sight>;
-  readonly lighting: Lighting;
+interface Step {
+  readonly frame: Frame;
+  /** seconds since the frame before */
+  readonly delta: number;
+  /** nothing glides */
   readonly atOnce: boolean;
-  /** pixels of the stage that a panel covers from the left */
-  readonly covered: number;
-  /** how often the context has come back */
-  readonly revived: number;
+  /** something that the pictures show has changed since the frame before */
+  readonly stirred: boolean;
 }
 
-/** Brings what is drawn one step nearer to what the session asks for, and asks for the next frame until it is there. */
-export function Director({ camera, store, take, studio, sight, lighting, atOnce, covered, revived }: Props) {
-  const invalidate = useThree((state) => state.invalidate);
-  const { width, height } = useThree((state) => state.size);
-  const stirred = useRef(true);
-  const seen = useRef('');
-  const now = `${width} ${height} ${covered} ${lighting} ${revived}`;
-  useEffect(() => {
-    if (seen.current === now) return;
-    seen.current = now;
-    stirred.current = true;
-    invalidate();
-  }, [now, invalidate]);
-  useEffect(() => {
-    const stir = (): void => {
-      stirred.current = true;
-      invalidate();
-    };
-    stir();
-    // Labels are as wide as their letters, so they are placed anew once the fonts are there.
-    void document.fonts.ready.then(stir);
-    // Pointing at somebody shows their figures beside the model and changes nothing in it.
-    return store.subscribe(({ session }, before) => {
-      if (session.pointed === before.session.pointed) stir();
-    });
-  }, [store, invalidate]);
-  const scene = store.getState().session.scene;
-  const edge = useMemo(() => edgeOf(scene), [scene]);
-  const tallest = useMemo(
-    () => Math.max(0, ...scene.document.site.surfaces.map((surface) => surface.height ?? 0)) + 1,
-    [scene],
-  );
-
-  useFrame((_, delta) => {
-    const { session } = store.getState();
-    const elapsed = take.moving ? Math.min(delta, LONGEST_STEP) : PLAIN_STEP;
-    take.shown = follow(take.shown, session.scene, arrangementOf(session), elapsed, atOnce || session.playing);
-    const goal = shotOf(session, take.shown, { width, height, covered });
-    const shot = take.shot === undefined || atOnce ? goal : dampShot(take.shot, goal, CAMERA_HALF_LIFE, elapsed);
-    const there = shotArrived(shot, goal);
-    take.shot = there ? goal : shot;
-    take.eyesOf = session.camera.kind === 'eyes' && shot.fieldOfView > 40 ? session.camera.person : undefined;
-    take.moving = stirred.current || !there || !take.shown.arrived;
-    take.size = { width, height, covered };
-    aim(camera, take.shot, width / height);
-    take.project = projector(camera, width, height);
-    take.groundUnder = grounder(camera, width, height);
-    frameModel(studio, take.shot, edge, tallest);
-    take.marks = take.eyesOf === undefined ? marksOf(session, take) : [];
-    drawRings(studio, session, take);
-    drawMarks(studio, take);
-    sight.setState({
-      metresPerPixel: take.shot.metresHigh / height,
-      isPlan: take.shot.tilt > 88 && session.camera.kind === 'plan',
-    });
-    stirred.current = false;
-    if (take.moving) invalidate();
-  }, -2);
-  return null;
+/** Brings what a view shows one step nearer to what the session asks for, and says in its take whether it is there. */
+export function step({ store, take, sight }: View, { frame, delta, atOnce, stirred }: Step): void {
+  const { session } = store.getState();
+  const elapsed = take.moving ? Math.min(delta, LONGEST_STEP) : PLAIN_STEP;
+  take.shown = follow(take.shown, session.scene, arrangementOf(session), elapsed, atOnce || session.playing);
+  const goal = shotOf(session, take.shown, frame);
+  const shot = take.shot === undefined || atOnce ? goal : dampShot(take.shot, goal, CAMERA_HALF_LIFE, elapsed);
+  const there = shotArrived(shot, goal);
+  take.shot = there ? goal : shot;
+  take.eyesOf = session.camera.kind === 'eyes' && shot.fieldOfView > 40 ? session.camera.person : undefined;
+  take.moving = stirred || !there || !take.shown.arrived;
+  take.size = frame;
+  take.marks = take.eyesOf === undefined ? marksOf(session, take) : [];
+  sight.setState({
+    metresPerPixel: take.shot.metresHigh / frame.height,
+    isPlan: take.shot.tilt > 88 && session.camera.kind === 'plan',
+  });
 }
+
+/** Points the camera and lays the ink on the ground for the picture of a view. */
+export function prepare({ store, take }: View, camera: PerspectiveCamera, studio: Studio): void {
+  if (take.shot === undefined) return;
+  const { session } = store.getState();
+  const { width, height } = take.size;
+  aim(camera, take.shot, width / height);
+  take.project = projector(camera, width, height);
+  take.groundUnder = grounder(camera, width, height);
+  frameModel(studio, take.shot, edgeOf(session.scene), tallestOf(session.scene));
+  drawRings(studio, session, take);
+  drawMarks(studio, take);
+}
+
+const tallestOf = weakMapMemoize(
+  ({ document }: Session['scene']) => Math.max(0, ...document.site.surfaces.map(({ height = 0 }) => height)) + 1,
+);
 
 interface Edge {
   readonly middle: readonly [number, number];
@@ -108,12 +75,12 @@ interface Edge {
 }
 
 /** Where the model ends: round the heart of the scene, never beyond its site. */
-function edgeOf(scene: Session['scene']): Edge {
+const edgeOf = weakMapMemoize((scene: Session['scene']): Edge => {
   const { middle, radius } = heartOf(scene);
   const { west, east, south, north } = scene.document.site.extent;
   const reach = Math.min(Math.max(26, radius * 3.6), Math.max(east - west, north - south) / 2);
   return { middle, from: reach * 0.68, to: reach };
-}
+});
 
 function smooth(from: number, to: number, value: number): number {
   const share = Math.min(Math.max((value - from) / (to - from), 0), 1);

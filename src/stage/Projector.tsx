@@ -1,0 +1,137 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useFrame, useThree } from '@react-three/fiber';
+import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import type { StoreApi } from 'zustand/vanilla';
+import type { SessionStore } from '../session/store.ts';
+import { prepare, step } from './direct.ts';
+import { Film, type Frame as Window, halton, SAMPLES } from './light/film.ts';
+import type { Rig } from './light/Lights.tsx';
+import type { Lighting } from './light/palette.ts';
+import type { Studio } from './light/studio.ts';
+import { rectsOf } from './rects.ts';
+import type { Reel } from './reel.ts';
+import type { View } from './view.ts';
+
+/** A machine that needs longer than this for a picture makes do with less: fewer samples, rougher edges while it moves; milliseconds. */
+const SLOW = 90;
+const REST = 2000;
+const FEWEST_SAMPLES = 5;
+
+interface Props {
+  readonly lens: PerspectiveCamera;
+  readonly store: StoreApi<SessionStore>;
+  readonly views: readonly View[];
+  readonly reel: Reel;
+  readonly studio: Studio;
+  readonly rig: Rig;
+  readonly lighting: Lighting;
+  readonly atOnce: boolean;
+  /** pixels of the stage that a panel covers from the left */
+  readonly covered: number;
+  /** how often the context has come back */
+  readonly revived: number;
+  readonly onPicture: () => void;
+}
+
+/** Takes the pictures of all views: one a frame while anything moves, then the samples of still ones, then none. */
+export function Projector({
+  lens,
+  store,
+  views,
+  reel,
+  studio,
+  rig,
+  lighting,
+  atOnce,
+  covered,
+  revived,
+  onPicture,
+}: Props) {
+  const film = useMemo(() => new Film(), []);
+  useEffect(() => () => film.dispose(), [film]);
+  const invalidate = useThree((state) => state.invalidate);
+  const { width, height } = useThree((state) => state.size);
+  const stirred = useRef(true);
+  const taken = useRef(0);
+  const before = useRef(0);
+  const slow = useRef(false);
+  const seen = useRef<unknown[]>([]);
+  const stir = useRef(() => {
+    stirred.current = true;
+    invalidate();
+  }).current;
+  useEffect(() => {
+    const now = [width, height, covered, lighting, revived, views];
+    if (now.every((value, index) => value === seen.current[index])) return;
+    seen.current = now;
+    stir();
+  }, [width, height, covered, lighting, revived, views, stir]);
+  useEffect(() => {
+    stir();
+    // Labels are as wide as their letters, so they are placed anew once the fonts are there.
+    void document.fonts.ready.then(stir);
+    // Pointing at somebody shows their figures beside the model and changes nothing in it.
+    return store.subscribe(({ session }, { session: earlier }) => {
+      if (session.pointed === earlier.pointed) stir();
+    });
+  }, [store, stir]);
+
+  useFrame(({ gl, scene }, delta) => {
+    const now = performance.now();
+    const pause = now - before.current;
+    before.current = now;
+    // A rest is no sign of a slow machine; frames one after the other are.
+    if (pause < REST) slow.current = pause > SLOW * views.length;
+    const rects = rectsOf(views.length, width, height);
+    views.forEach((view, index) => {
+      const rect = rects[index];
+      if (rect === undefined) return;
+      const frame = { width: rect.width, height: rect.height, covered: index === 0 ? covered : 0 };
+      step(view, { frame, delta, atOnce, stirred: stirred.current });
+    });
+    stirred.current = false;
+    const moving = views.some(({ take }) => take.moving);
+    if (moving) taken.current = 0;
+    const index = taken.current;
+    const { dataset } = gl.domElement;
+    if (!moving && index >= (slow.current ? FEWEST_SAMPLES : SAMPLES)) {
+      dataset['picture'] = 'still';
+      dataset['samples'] = `${index}`;
+      return;
+    }
+    if (moving) dataset['picture'] = 'moving';
+    for (const [number, view] of views.entries()) {
+      const rect = rects[number];
+      if (rect === undefined) continue;
+      prepare(view, lens, studio);
+      reel.run(view, gl);
+      const wholePixels = gl.getPixelRatio();
+      const window: Window = {
+        left: Math.round(rect.left * wholePixels),
+        bottom: Math.round((height - rect.top - rect.height) * wholePixels),
+        width: Math.round(rect.width * wholePixels),
+        height: Math.round(rect.height * wholePixels),
+      };
+      take(gl, scene, view, window, moving, index);
+    }
+    if (moving) onPicture();
+    else taken.current = index + 1;
+    invalidate();
+  }, 1);
+
+  function take(gl: WebGLRenderer, scene: Scene, view: View, window: Window, moving: boolean, index: number): void {
+    const plan = Math.min(Math.max(((view.take.shot?.tilt ?? 0) - 60) / 28, 0), 1);
+    gl.shadowMap.autoUpdate = false;
+    gl.shadowMap.needsUpdate = true;
+    if (moving) {
+      studio.grain.value = 0;
+      rig.place(studio, plan, [0, 0], [0.1, 0.9]);
+      film.snap(gl, scene, lens, { lighting, window, smooth: !slow.current });
+      return;
+    }
+    studio.grain.value = index + 1;
+    rig.place(studio, plan, [halton(index + 1, 2), halton(index + 1, 7)], [halton(index + 1, 3), halton(index + 1, 5)]);
+    film.add(gl, scene, lens, { lighting, window, index });
+  }
+  return null;
+}

@@ -1,0 +1,49 @@
+import { createRef, type RefObject } from 'react';
+import type { StoreApi } from 'zustand/vanilla';
+import { seenAs } from '../results/views.ts';
+import { isUndoable } from '../session/change.ts';
+import type { SessionStore } from '../session/store.ts';
+import { createSight, type Sight } from './sight.ts';
+import { newTake, type Take } from './take.ts';
+
+/** One view on the stage: one configuration, drawn with the camera that all views share. */
+export interface View {
+  readonly letter: string;
+  /** the session as this view's configuration has it; a change made in the view is made to that configuration */
+  readonly store: StoreApi<SessionStore>;
+  readonly take: Take;
+  readonly sight: StoreApi<Sight>;
+  readonly labels: RefObject<HTMLDivElement | null>;
+}
+
+/** A view of whatever configuration is active. */
+export function soleView(store: StoreApi<SessionStore>): View {
+  return { letter: '', store, take: newTake(), sight: createSight(), labels: createRef() };
+}
+
+/** A view that stays with one configuration, whichever is active. */
+export function viewOf(store: StoreApi<SessionStore>, letter: string): View {
+  return { letter, store: storeSeenAs(store, letter), take: newTake(), sight: createSight(), labels: createRef() };
+}
+
+function storeSeenAs(store: StoreApi<SessionStore>, letter: string): StoreApi<SessionStore> {
+  const seen = new WeakMap<SessionStore, SessionStore>();
+  const dispatch: SessionStore['dispatch'] = (change) => {
+    // Whoever changes something here means this configuration.
+    if (isUndoable(change)) store.getState().dispatch({ kind: 'activate', letter });
+    store.getState().dispatch(change);
+  };
+  const asSeen = (state: SessionStore): SessionStore => {
+    const known = seen.get(state);
+    if (known !== undefined) return known;
+    const made = { ...state, session: seenAs(state.session, letter), dispatch };
+    seen.set(state, made);
+    return made;
+  };
+  return {
+    setState: store.setState,
+    getState: () => asSeen(store.getState()),
+    getInitialState: () => asSeen(store.getInitialState()),
+    subscribe: (listener) => store.subscribe((state, before) => listener(asSeen(state), asSeen(before))),
+  };
+}
