@@ -12,6 +12,7 @@ import { Legend } from '../panels/Legend.tsx';
 import { Meaning } from '../panels/Meaning.tsx';
 import type { OriginAsked } from '../panels/originAsked.ts';
 import { MeasureStrip } from '../panels/MeasureStrip.tsx';
+import { LazyCompare } from '../panels/LazyBench.tsx';
 import { LazyOptions, LazyPersonCard } from '../panels/LazyFigures.tsx';
 import { Notes } from '../panels/Notes.tsx';
 import { Opening } from '../panels/Opening.tsx';
@@ -119,12 +120,18 @@ export function App({ store, refinement }: Props) {
       </main>
       <section className="page__foot" aria-label={words.scrubber.slider}>
         <Legend session={session} words={words} />
-        <MeasureStrip
-          {...{ session, measures, refinement, words }}
-          onSelect={select}
-          onCentral={() => dispatch({ kind: 'assume-central' })}
-          onOrigin={askOrigin}
-        />
+        {comparing ? (
+          <Suspense fallback={<p className="measures measures--absent">{words.loading}</p>}>
+            <LazyCompare session={session} dispatch={dispatch} onSweep={() => setSheet('sweep')} />
+          </Suspense>
+        ) : (
+          <MeasureStrip
+            {...{ session, measures, refinement, words }}
+            onSelect={select}
+            onCentral={() => dispatch({ kind: 'assume-central' })}
+            onOrigin={askOrigin}
+          />
+        )}
         <Scrubber session={session} words={words} dispatch={dispatch} />
       </section>
       <Broken words={words}>
@@ -132,6 +139,7 @@ export function App({ store, refinement }: Props) {
           words={words}
           wanted={wanted}
           onCover={setCovered}
+          folded={comparing}
           account={<PhasePanel document={scene} phase={arrangement.phase} words={words} />}
           options={options}
           notes={notes}

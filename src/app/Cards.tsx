@@ -14,6 +14,8 @@ interface Props {
   readonly wanted: { readonly note: string } | undefined;
   /** how much of the stage is covered from the left now, pixels */
   readonly onCover: (pixels: number) => void;
+  /** the stage is wanted for more than one view, so the controls on it fold away */
+  readonly folded: boolean;
 }
 
 const TABS = ['account', 'options', 'notes', 'whatIf', 'show'] as const;
@@ -25,7 +27,7 @@ export function Cards(props: Props) {
   return wide ? <WideCards {...props} /> : <TabbedCards {...props} />;
 }
 
-function WideCards({ words, account, options, notes, whatIf, show, onCover }: Props) {
+function WideCards({ words, account, options, notes, whatIf, show, onCover, folded }: Props) {
   const card = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const element = card.current;
@@ -45,6 +47,9 @@ function WideCards({ words, account, options, notes, whatIf, show, onCover }: Pr
       onCover(0);
     };
   }, [onCover]);
+  useEffect(() => {
+    if (card.current !== null) card.current.open = !folded;
+  }, [folded]);
   return (
     <>
       <section className="controls-card" aria-label={words.whatIf.title}>

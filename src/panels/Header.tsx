@@ -5,7 +5,7 @@ import { comparedLetters, lettersToCompare } from '../results/views.ts';
 import { benchWords } from '../words/bench.ts';
 import { Segments } from './Segments.tsx';
 
-export type Sheet = 'about' | 'experts' | 'keys' | 'lessons';
+export type Sheet = 'about' | 'experts' | 'keys' | 'lessons' | 'sweep';
 
 interface Props {
   readonly session: Session;

@@ -50,6 +50,9 @@ export type PersonFigure = keyof typeof PERSON_KINDS;
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys forgets whose they are.
 export const WHOLE_FIGURES = Object.keys(WHOLE_KINDS) as WholeFigure[];
 
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys forgets whose they are.
+export const PERSON_FIGURES = Object.keys(PERSON_KINDS) as PersonFigure[];
+
 export function wholeFigure(name: WholeFigure, { measures }: Measures, intervals: Intervals | undefined): Figure {
   const interval = intervals === undefined ? undefined : { ...intervals.amounts, ...intervals.counts }[name];
   return { kind: WHOLE_KINDS[name], value: measures[name], interval };

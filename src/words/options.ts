@@ -21,6 +21,11 @@ const NAMES: Readonly<Record<Option['id'], string>> = {
   relative: 'Let a relative help',
 };
 
+/** What an option is called. English yet. */
+export function optionName(id: Option['id'], _language: string): string {
+  return NAMES[id];
+}
+
 /** An option in words and numbers. English, whatever the language: only numbers follow it yet. */
 export function optionInWords({ id, reason }: Option, unit: LengthUnit, language: string): OptionInWords {
   const length = (metres: number): string => formatLength(metres, unit, language);

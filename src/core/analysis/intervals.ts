@@ -27,7 +27,7 @@ export interface Sampled {
 /** Samples that are turned into columns at once. */
 const BLOCK = 128;
 
-const AMOUNTS = [
+export const AMOUNTS = [
   'nearestOfficer',
   'medianOfficer',
   'spacing',
@@ -37,7 +37,7 @@ const AMOUNTS = [
   'bestVoice',
   'wayOut',
 ] as const satisfies readonly AmountName[];
-const COUNTS = [
+export const COUNTS = [
   'inCover',
   'concealed',
   'exposed',
@@ -174,6 +174,29 @@ export class Sampling {
     return intervalOf(this.column(slot), this.count);
   }
 
+  /** Whose figures are sampled, and where in a row theirs begin. */
+  get measured(): readonly { readonly id: string; readonly base: number }[] {
+    return this.reckoning.measured.map(({ person, base }) => ({ id: person.id, base }));
+  }
+
+  /**
+   * What lies between among the differences of single samples, this less another, where both are numbers. Only with the
+   * same seed are the two drawn alike, so that what they have in common falls out.
+   */
+  differenceFrom(before: Sampling, slot: number, slotBefore: number = slot): Interval | null {
+    const count = Math.min(this.count, before.count);
+    const { scratch } = this;
+    let known = 0;
+    for (let k = 0; k < count; k++) {
+      const is = this.table[slot * this.room + k] ?? Number.NaN;
+      const was = before.table[slotBefore * before.room + k] ?? Number.NaN;
+      if (Number.isNaN(is) || Number.isNaN(was)) continue;
+      scratch[known] = is - was;
+      known++;
+    }
+    return intervalOf(scratch.subarray(0, known), count);
+  }
+
   /** A copy of the numbers of one slot, without those that are none, until the next is asked for. */
   private column(slot: number): Float64Array {
     const { table, room, count, scratch } = this;
@@ -205,7 +228,7 @@ export function intervalsOf(
 
 const isSet = (value: number): boolean => value === 1;
 
-function fromNames<Name extends string, Value>(
+export function fromNames<Name extends string, Value>(
   names: readonly Name[],
   valueOf: (name: Name) => Value,
 ): Record<Name, Value> {

@@ -99,6 +99,8 @@ export interface Asked {
   readonly samples: number;
   readonly seed: number;
   readonly assumptions: Assumptions;
+  /** false leaves out what looks for spots behind cover, which is costly */
+  readonly spots?: boolean;
 }
 
 /**
@@ -110,14 +112,15 @@ export function writePhase(
   scene: Scene,
   phase: number,
   configuration: WhatIf,
-  { samples, seed, assumptions }: Asked,
+  { samples, seed, assumptions, spots = true }: Asked,
   inWords: (option: Option) => string,
 ): WrittenPhase {
   const found = measure(scene, arrangePhase(scene, phase, configuration), configuration, {
     constants: constantsUnder(assumptions),
+    spots,
   });
   const intervals =
-    samples === 0 ? undefined : intervalsOf(scene, phase, configuration, { samples, seed, assumptions });
+    samples === 0 ? undefined : intervalsOf(scene, phase, configuration, { samples, seed, assumptions, spots });
   return {
     phase: scene.document.phases[phase]?.id ?? '',
     measures: writeMeasures(found, intervals),

@@ -16,21 +16,36 @@ export interface SweepTable extends Heading, Sweep {
   readonly rows: readonly SweepRow[];
 }
 
-/**
- * The rows of one phase, by index.
- * @param measures those that are wanted, by name; all where none is named
- */
+interface AskedOfSweep extends Asked {
+  /** those that are wanted, by name; all where none is named */
+  readonly measures: readonly string[];
+}
+
+/** The rows of one phase, by index. */
 export function sweepPhase(
   scene: Scene,
   phase: number,
   configuration: WhatIf,
   sweep: Sweep,
-  asked: Asked & { readonly measures: readonly string[] },
+  asked: AskedOfSweep,
 ): SweepRow[] {
-  return stopsOf(sweep).flatMap((at) => {
-    const written = writePhase(scene, phase, atStop(configuration, sweep.control, at), asked, () => '');
-    return rowsOf(written)
-      .filter(({ measure }) => asked.measures.length === 0 || asked.measures.includes(measure))
-      .map((row) => ({ at: rounded(at), phase: written.phase, ...row }));
-  });
+  return stopsOf(sweep).flatMap((at) => rowsAt(scene, phase, atStop(configuration, sweep.control, at), at, asked));
+}
+
+/**
+ * The rows of one stop.
+ * @param configuration that at the stop
+ * @param at where the control stands there
+ */
+export function rowsAt(
+  scene: Scene,
+  phase: number,
+  configuration: WhatIf,
+  at: number,
+  { measures, ...asked }: AskedOfSweep,
+): SweepRow[] {
+  const written = writePhase(scene, phase, configuration, asked, () => '');
+  return rowsOf(written)
+    .filter(({ measure }) => measures.length === 0 || measures.includes(measure))
+    .map((row) => ({ at: rounded(at), phase: written.phase, ...row }));
 }

@@ -1,0 +1,4 @@
+import { lazy } from 'react';
+
+/** The table of a comparison, which nobody sees before they compare. */
+export const LazyCompare = lazy(async () => ({ default: (await import('./Compare.tsx')).Compare }));
