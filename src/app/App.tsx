@@ -13,7 +13,7 @@ import { Meaning } from '../panels/Meaning.tsx';
 import type { OriginAsked } from '../panels/originAsked.ts';
 import { MeasureStrip } from '../panels/MeasureStrip.tsx';
 import { LazyCompare } from '../panels/LazyBench.tsx';
-import { LazyOptions, LazyPersonCard } from '../panels/LazyFigures.tsx';
+import { LazyOptions, LazyPersonCard, LazyVehicleCard } from '../panels/LazyFigures.tsx';
 import { Notes } from '../panels/Notes.tsx';
 import { Opening } from '../panels/Opening.tsx';
 import { PhasePanel } from '../panels/PhasePanel.tsx';
@@ -158,6 +158,11 @@ export function App({ store, refinement }: Props) {
             />
           </Suspense>
         </Broken>
+      )}
+      {session.selected !== undefined && scene.vehicles.some(({ id }) => id === session.selected) && (
+        <Suspense fallback={null}>
+          <LazyVehicleCard session={session} vehicle={session.selected} dispatch={dispatch} />
+        </Suspense>
       )}
       <Opening document={scene} words={words} />
       <Dialog title={words.about} open={sheet === 'about'} onClose={close} closeLabel={words.close}>

@@ -7,6 +7,9 @@ export const LazyOptions = lazy(async () => {
   return { default: (await import('./Options.tsx')).Options };
 });
 
+/** The card of a vehicle that has been picked. */
+export const LazyVehicleCard = lazy(async () => ({ default: (await import('./VehicleCard.tsx')).VehicleCard }));
+
 /** The card of a person, which nobody sees before they point at somebody. */
 export const LazyPersonCard = lazy(async () => {
   await afterPicture();

@@ -8,7 +8,6 @@ import { personFigure, type PersonFigure } from '../results/figures.ts';
 import { type Refined, type Refinement, useIntervals } from '../results/refinement.ts';
 import type { Change } from '../session/change.ts';
 import { configurationOf } from '../session/bench.ts';
-import { isByHand, isMovable } from '../session/placing.ts';
 import type { Session } from '../session/session.ts';
 import { type FigureWords, figureWords } from '../words/figures.ts';
 import type { Origin } from '../words/origins.ts';
@@ -16,6 +15,8 @@ import { AllMeasures } from './AllMeasures.tsx';
 import { DecisionSwitch } from './DecisionSwitch.tsx';
 import { FigureNow } from './FigureNow.tsx';
 import { FigureRow } from './FigureRow.tsx';
+import { Hand } from './Hand.tsx';
+import { Icon } from './Icon.tsx';
 import './figures.css';
 
 interface Props {
@@ -58,9 +59,7 @@ export function PersonCard({ session, person, present, measures, refinement, dis
           title={words.card.close}
           onClick={() => dispatch({ kind: 'select', person: undefined })}
         >
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />
-          </svg>
+          <Icon name="close" />
         </button>
       </div>
       <div className="card__body">
@@ -71,27 +70,10 @@ export function PersonCard({ session, person, present, measures, refinement, dis
         ) : (
           <Figures {...{ session, own, refined, dispatch, onOrigin, words }} lines={measures.lines} />
         )}
-        <Hand {...{ session, person, dispatch }} />
+        <Hand {...{ session, dispatch }} id={person} />
         <p className="card__schematic">{words.card.schematic}</p>
       </div>
     </section>
-  );
-}
-
-/** Whether a hand put them where they are, and the way back. */
-function Hand({ session, person, dispatch }: Pick<Props, 'session' | 'person' | 'dispatch'>) {
-  const { language = 'en' } = session.scene.document;
-  const { card } = figureWords(language);
-  if (session.selected !== person || !isMovable(session, person)) return null;
-  return isByHand(session, person) ? (
-    <p className="card__hand">
-      {card.byHand}{' '}
-      <button type="button" className="text-button" onClick={() => dispatch({ kind: 'let-go', id: person })}>
-        {card.letGo}
-      </button>
-    </p>
-  ) : (
-    <p className="card__hand">{card.canMove}</p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import type { Arrangement } from '../core/arrangement/arrangement.ts';
 import { handMoveBetween } from '../results/handMove.ts';
 import type { Change } from '../session/change.ts';
@@ -6,10 +6,12 @@ import type { History } from '../session/history.ts';
 import { changesNothing, configurationOf, PLACED } from '../session/bench.ts';
 import type { Session } from '../session/session.ts';
 import { formatLength } from '../words/length.ts';
+import { rulerWords } from '../words/rulers.ts';
 import type { PageWords } from '../words/page.ts';
 import { Bench } from './Bench.tsx';
 import { Icon } from './Icon.tsx';
 import { LazyControls } from './LazyControls.tsx';
+import { LazyRulers } from './LazyBench.tsx';
 
 interface Props {
   readonly session: Session;
@@ -68,12 +70,26 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
           <LazyControls session={session} words={words} dispatch={dispatch} part="more" />
         </details>
       </Suspense>
-      <Remarks session={session} arrangement={arrangement} words={words} />
+      <Fold title={rulerWords(session.scene.document.language ?? 'en').title}>
+        <LazyRulers session={session} dispatch={dispatch} />
+      </Fold>
+      <Remarks {...{ session, arrangement, words, dispatch }} />
       <Suggestions session={session} words={words} dispatch={dispatch} onNote={onNote} />
       <output className="visually-hidden">
         {placed ? words.whatIf.shown(words.whatIf.reset) : words.whatIf.shown(configuration.title)}
       </output>
     </div>
+  );
+}
+
+/** Folded away, and not even loaded until it is unfolded. */
+function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="controls-card__show" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      {open && <Suspense fallback={null}>{children}</Suspense>}
+    </details>
   );
 }
 
@@ -98,14 +114,34 @@ function named(verb: string, step: Step | undefined, { scene, unit }: Session, w
 }
 
 /** What the what-if sets besides its controls, and what it could not do here. */
-function Remarks({ session, arrangement, words }: Pick<Props, 'session' | 'arrangement' | 'words'>) {
+function Remarks({
+  session,
+  arrangement,
+  words,
+  dispatch,
+}: Pick<Props, 'session' | 'arrangement' | 'words' | 'dispatch'>) {
   const configuration = configurationOf(session);
   const also = words.also(configuration);
+  const moves = Object.keys(configuration.moves ?? {});
+  const now = session.scene.document.phases[Math.round(session.t)]?.id ?? '';
   const names = arrangement.withoutCover.map((id) => session.scene.people.get(id)?.label ?? id);
   const idle = !changesNothing(configuration) && !arrangement.people.some((person) => person.engaged);
   return (
     <div className="what-if__remarks">
       {also.length > 0 && <p>+ {also.join(' · ')}</p>}
+      {moves.length > 0 && (
+        <p>
+          {words.whatIf.byHand}{' '}
+          {moves.includes(now) && (
+            <button type="button" className="text-button" onClick={() => dispatch({ kind: 'let-go' })}>
+              {words.whatIf.letGoPhase}
+            </button>
+          )}{' '}
+          <button type="button" className="text-button" onClick={() => dispatch({ kind: 'let-go', everywhere: true })}>
+            {words.whatIf.letGoAll}
+          </button>
+        </p>
+      )}
       {idle && <p>{words.whatIf.nobody}</p>}
       {names.length > 0 && <p>{words.whatIf.withoutCover(names.join(', '))}</p>}
       {arrangement.allRound && <p>{words.whatIf.allRound}</p>}

@@ -54,7 +54,8 @@ export type Change =
       /** everybody where it is absent */ readonly id?: string;
       /** in every phase, not only in the one now */ readonly everywhere?: boolean;
     }
-  | { readonly kind: 'set-rulers'; readonly rulers: readonly Ruler[] }
+  | { readonly kind: 'set-rulers'; readonly rulers: readonly Ruler[]; readonly gesture?: number }
+  | { readonly kind: 'take-in-hand'; readonly hand: Session['hand'] }
   | { readonly kind: 'adopt-configuration'; readonly configuration: Configuration }
   | { readonly kind: 'reset-configuration' }
   | { readonly kind: 'activate'; readonly letter: string }
@@ -94,6 +95,7 @@ export function isUndoable(change: Change): boolean {
     case 'remove':
     case 'open-bench':
       return true;
+    case 'take-in-hand':
     case 'activate':
     case 'compare':
     case 'go-to':
@@ -132,6 +134,8 @@ export function applyChange(session: Session, change: Change): Session {
       return letGo(session, change);
     case 'set-rulers':
       return withRulers(session, [...change.rulers]);
+    case 'take-in-hand':
+      return { ...session, hand: change.hand };
     case 'adopt-configuration':
       return change.configuration === configurationOf(session)
         ? session

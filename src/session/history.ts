@@ -29,7 +29,7 @@ export function record({ session, history }: Recorded, change: Change): Recorded
   const changed = applyChange(session, change);
   if (changed === session) return { session, history };
   if (!isUndoable(change)) return { session: changed, history };
-  const gesture = change.kind === 'set-controls' || change.kind === 'place' ? change.gesture : undefined;
+  const gesture = 'gesture' in change ? change.gesture : undefined;
   const last = history.past.at(-1);
   const goesOn = gesture !== undefined && last?.gesture === gesture;
   const step: Step = {

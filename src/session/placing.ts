@@ -1,17 +1,21 @@
-import type { Session } from './session.ts';
 import { configurationOf } from './bench.ts';
+import type { Session } from './session.ts';
 
-/** Whether a hand may put somebody elsewhere: officers and relatives, never the subject. */
+/** Whether a hand may put somebody or something elsewhere: officers, relatives and patrol vehicles, never the subject. */
 export function isMovable({ scene }: Session, id: string): boolean {
   const role = scene.people.get(id)?.role;
-  return role === 'officer' || role === 'relative';
+  if (role !== undefined) return role === 'officer' || role === 'relative';
+  const model = scene.vehicles.get(id)?.model;
+  return model === 'patrol-suv' || model === 'patrol-saloon';
 }
 
-/** Whether a hand has put somebody where they are in the phase now. */
-export function isByHand(session: Session, id: string): boolean {
+/** Whether a hand has put somebody where they are: in the phase now, in another, or nowhere. */
+export function byHand(session: Session, id: string): 'now' | 'elsewhere' | undefined {
   const { scene, t } = session;
-  const moves = configurationOf(session).moves?.[scene.document.phases[Math.round(t)]?.id ?? ''] ?? {};
-  return Object.hasOwn(moves, id);
+  const { moves = {} } = configurationOf(session);
+  const now = scene.document.phases[Math.round(t)]?.id ?? '';
+  if (Object.hasOwn(moves[now] ?? {}, id)) return 'now';
+  return Object.values(moves).some((places) => Object.hasOwn(places, id)) ? 'elsewhere' : undefined;
 }
 
 let gestures = 0;

@@ -85,7 +85,9 @@ export interface Session extends Bench {
   readonly layers: Readonly<Record<Layer, boolean>>;
   readonly coverMap: CoverMap;
   readonly theme: Theme;
-  /** the person whose own figures are shown */
+  /** what a hand on the stage does: it turns the view and takes people along, or it lays rulers */
+  readonly hand: 'look' | 'ruler';
+  /** the person or the vehicle whose own figures are shown */
   readonly selected: string | undefined;
   /** the person under the pointer or with the focus, whose figures are shown for as long */
   readonly pointed: string | undefined;
@@ -140,6 +142,7 @@ export function sessionOf(scene: Scene): Session {
     },
     coverMap: { figure: 'crouching', cars: 'involved' },
     theme: 'system',
+    hand: 'look',
     selected: undefined,
     pointed: undefined,
   };

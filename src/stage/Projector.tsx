@@ -72,7 +72,9 @@ export function Projector({
     void document.fonts.ready.then(stir);
     // Pointing at somebody shows their figures beside the model and changes nothing in it.
     return store.subscribe(({ session }, { session: earlier }) => {
-      if (session.pointed === earlier.pointed) stir();
+      // A vehicle's label is there only while somebody is at it.
+      const vehicle = session.scene.vehicles.has(session.pointed ?? earlier.pointed ?? '');
+      if (session.pointed === earlier.pointed || vehicle) stir();
     });
   }, [store, stir]);
 

@@ -1,3 +1,4 @@
+import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionStore } from '../session/store.ts';
 import type { StageWords } from '../words/stage.ts';
@@ -17,12 +18,24 @@ export function StageButtons({ store, words, take }: Props) {
     const { session, dispatch } = store.getState();
     dispatch({ kind: 'look', camera: moveCamera(session, motion, take.size) });
   };
+  const hand = useStore(store, (state) => state.session.hand);
   const home = (): void => {
     const { session, dispatch } = store.getState();
     dispatch({ kind: 'look', camera: homeCamera(session.camera) });
   };
   return (
     <div className="stage__buttons">
+      <button
+        type="button"
+        aria-label={words.ruler}
+        title={words.ruler}
+        aria-pressed={hand === 'ruler'}
+        onClick={() => store.getState().dispatch({ kind: 'take-in-hand', hand: hand === 'ruler' ? 'look' : 'ruler' })}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 11 11 2l3 3-9 9zM5 8l1.5 1.5M7.2 5.8 8.7 7.3M9.4 3.6l1.5 1.5" />
+        </svg>
+      </button>
       <button
         type="button"
         aria-label={words.nearer}

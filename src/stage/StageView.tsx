@@ -5,6 +5,7 @@ import type { StageWords } from '../words/stage.ts';
 import { Labels } from './labels/Labels.tsx';
 import { PlanDrawing } from './plan/PlanDrawing.tsx';
 import { PlanFurniture } from './plan/PlanFurniture.tsx';
+import { Readout } from './Readout.tsx';
 import type { Rect } from './rects.ts';
 import { useStageHands } from './useStageHands.ts';
 import type { View } from './view.ts';
@@ -28,7 +29,7 @@ export function StageView({ view, rect, words, drawable }: Props) {
   const alternative = rect === undefined ? undefined : alternativeOf(bench, view.letter);
   const name = alternative === undefined ? undefined : words.view(alternative.letter, alternative.configuration.title);
   return (
-    <section className="stage__view" style={rect} aria-label={name} data-view={view.letter}>
+    <section className="stage__view" style={rect} aria-label={name} data-view={view.letter} data-hand={bench.hand}>
       {drawable ? (
         <>
           {/* A model that is turned by keys is an application, and takes the focus as one. */}
@@ -48,6 +49,7 @@ export function StageView({ view, rect, words, drawable }: Props) {
       ) : (
         <PlanDrawing store={store} words={words} />
       )}
+      <Readout store={store} words={words} />
       {alternative !== undefined && (
         <p className="stage__caption" aria-hidden="true">
           <span className="letter" data-letter={alternative.letter}>

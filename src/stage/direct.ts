@@ -1,9 +1,11 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { weakMapMemoize } from 'reselect';
 import { alongBearing } from '../core/geometry/angle.ts';
-import { type GroundMark, groundMarks } from '../results/groundMarks.ts';
+import type { Place } from '../core/geometry/vector.ts';
+import { groundMarks } from '../results/groundMarks.ts';
 import { heartOf } from '../results/heart.ts';
 import { arrangementOf } from '../results/results.ts';
+import { anglesOf, rulersOf } from '../results/rulers.ts';
 import { ringsOf } from '../results/rings.ts';
 import type { Session } from '../session/session.ts';
 import { dampShot, type Frame, type Shot, shotArrived } from './cameras.ts';
@@ -44,7 +46,10 @@ export function step({ store, take, sight }: View, { frame, delta, atOnce, stirr
   take.eyesOf = session.camera.kind === 'eyes' && shot.fieldOfView > 40 ? session.camera.person : undefined;
   take.moving = stirred || !there || !take.shown.arrived;
   take.size = frame;
-  take.marks = take.eyesOf === undefined ? marksOf(session, take) : [];
+  const placeOf = placesIn(take);
+  take.marks = take.eyesOf === undefined ? groundMarks(session, placeOf) : [];
+  take.rulers = take.eyesOf === undefined ? rulersOf(session, placeOf) : [];
+  take.angles = take.eyesOf === undefined ? anglesOf(session, placeOf) : [];
   sight.setState({
     metresPerPixel: take.shot.metresHigh / frame.height,
     isPlan: take.shot.tilt > 88 && session.camera.kind === 'plan',
@@ -108,10 +113,11 @@ function drawRings(studio: Studio, session: Session, take: Take): void {
   if (subject !== undefined) studio.ringMiddle.value.set(subject.at[0], -subject.at[1]);
 }
 
-/** The marks of measures, where everybody is drawn now. */
-function marksOf(session: Session, { shown }: Take): readonly GroundMark[] {
-  const places = new Map(shown.people.filter(({ presence }) => presence >= 0.5).map(({ id, at }) => [id, at]));
-  return groundMarks(session, (id) => places.get(id));
+/** Where everybody and every vehicle is drawn now. */
+function placesIn({ shown }: Take): (id: string) => Place | undefined {
+  const there = [...shown.people, ...shown.vehicles].filter(({ presence }) => presence >= 0.5);
+  const places = new Map(there.map(({ id, at }) => [id, at]));
+  return (id) => places.get(id);
 }
 
 function drawMarks(studio: Studio, { marks }: Take): void {
@@ -140,7 +146,7 @@ function grounder(camera: PerspectiveCamera, width: number, height: number): Tak
   const vector = new Vector3();
   const world = camera.matrixWorld.clone();
   const unprojection = camera.projectionMatrixInverse.clone();
-  return ([x, y]) => {
+  return ([x, y], level = 0) => {
     const from = new Vector3().setFromMatrixPosition(world);
     vector
       .set((x / width) * 2 - 1, 1 - (y / height) * 2, 0.5)
@@ -148,7 +154,7 @@ function grounder(camera: PerspectiveCamera, width: number, height: number): Tak
       .applyMatrix4(world);
     const way = vector.sub(from);
     if (way.y >= 0) return undefined;
-    const far = -from.y / way.y;
+    const far = (level - from.y) / way.y;
     return placeUnder([from.x + way.x * far, 0, from.z + way.z * far]);
   };
 }

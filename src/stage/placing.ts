@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { alongBearing, bearingTo, normalBearing } from '../core/geometry/angle.ts';
 import { minus, plus, times, type Place } from '../core/geometry/vector.ts';
-import { arrangementOf } from '../results/results.ts';
+import { type Thing, thingsNow } from '../results/placed.ts';
+import { snapped } from '../results/snapping.ts';
 import type { Session } from '../session/session.ts';
 import type { SessionStore } from '../session/store.ts';
 
@@ -17,17 +18,23 @@ export function dragged(begin: Place, from: Place, to: Place): Place {
   return plus(begin, minus(to, from));
 }
 
-/** Puts somebody at a place; an officer faces the subject. */
+/** Puts somebody or a vehicle at a place; an officer faces the subject. */
 export function placeAt(store: StoreApi<SessionStore>, id: string, at: Place, gesture: number): void {
   const { session, dispatch } = store.getState();
-  const person = arrangementOf(session).people.find((one) => one.id === id);
-  if (person === undefined) return;
-  const bearing = person.role === 'officer' ? (bearingToSubject(session, at) ?? person.bearing) : person.bearing;
+  const thing = thingOf(session, id);
+  if (thing === undefined) return;
+  const isOfficer = session.scene.people.get(id)?.role === 'officer';
+  const bearing = isOfficer ? (bearingToSubject(session, at) ?? thing.bearing) : thing.bearing;
   dispatch({ kind: 'place', id, at, bearing, gesture });
 }
 
+/** As `placeAt`, drawn softly to rings and to spots behind cover. */
+export function placeNear(store: StoreApi<SessionStore>, id: string, at: Place, gesture: number): void {
+  placeAt(store, id, snapped(store.getState().session, id, at), gesture);
+}
+
 /**
- * Moves or turns somebody by a key. Returns whether the key was one for that.
+ * Moves or turns somebody or a vehicle by a key. Returns whether the key was one for that.
  * @param azimuth degrees: where the viewer looks; keys follow it to the nearest quarter turn
  */
 export function placeByKey(
@@ -40,20 +47,24 @@ export function placeByKey(
   const way = WAYS[key];
   if (way === undefined) return false;
   const { session, dispatch } = store.getState();
-  const person = arrangementOf(session).people.find((one) => one.id === id);
-  if (person === undefined) return false;
+  const thing = thingOf(session, id);
+  if (thing === undefined) return false;
   if (altKey) {
     const turn = way === 90 ? TURN : way === 270 ? -TURN : 0;
-    dispatch({ kind: 'place', id, at: person.at, bearing: normalBearing(person.bearing + turn), gesture });
+    dispatch({ kind: 'place', id, at: thing.at, bearing: normalBearing(thing.bearing + turn), gesture });
     return true;
   }
   const bearing = Math.round(azimuth / 90) * 90 + way;
-  const at = plus(person.at, times(alongBearing(bearing), shiftKey ? LONG_STEP : STEP));
+  const at = plus(thing.at, times(alongBearing(bearing), shiftKey ? LONG_STEP : STEP));
   placeAt(store, id, at, gesture);
   return true;
 }
 
+function thingOf(session: Session, id: string): Thing | undefined {
+  return thingsNow(session).find((thing) => thing.id === id);
+}
+
 function bearingToSubject(session: Session, at: Place): number | undefined {
-  const subject = arrangementOf(session).people.find(({ id }) => id === session.scene.subject);
+  const subject = thingOf(session, session.scene.subject);
   return subject === undefined ? undefined : bearingTo(at, subject.at);
 }

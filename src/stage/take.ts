@@ -1,5 +1,6 @@
 import type { Place } from '../core/geometry/vector.ts';
 import type { GroundMark } from '../results/groundMarks.ts';
+import type { Angle, Measured } from '../results/rulers.ts';
 import { NOTHING_SHOWN, type Shown } from './models/shown.ts';
 import type { Frame, Shot } from './cameras.ts';
 import type { Point } from './space.ts';
@@ -16,14 +17,16 @@ export interface Take {
   shot: Shot | undefined;
   /** whose eyes the camera is */
   eyesOf: string | undefined;
+  rulers: readonly Measured[];
+  angles: readonly Angle[];
   /** what lies on the ground besides the rings */
   marks: readonly GroundMark[];
   /** Something moved since the picture before. */
   moving: boolean;
   /** Where a point of the model is on the screen; undefined behind the camera. */
   project: (point: Point) => Spot | undefined;
-  /** Where the ground is under a spot of the screen; undefined above the horizon. */
-  groundUnder: (spot: Spot) => Place | undefined;
+  /** Where the ground is under a spot of the screen, or a level so many metres above it; undefined above the horizon. */
+  groundUnder: (spot: Spot, height?: number) => Place | undefined;
   size: Frame;
 }
 
@@ -32,6 +35,8 @@ export function newTake(): Take {
     shown: NOTHING_SHOWN,
     shot: undefined,
     eyesOf: undefined,
+    rulers: [],
+    angles: [],
     marks: [],
     moving: true,
     project: () => undefined,

@@ -1,18 +1,18 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import { useGesture } from '@use-gesture/react';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Ruler, RulerEnd } from '../core/document/configuration.ts';
 import type { Place } from '../core/geometry/vector.ts';
+import { configurationOf } from '../session/bench.ts';
 import { isMovable, newGesture } from '../session/placing.ts';
 import type { SessionStore } from '../session/store.ts';
 import { homeCamera, type Motion, moveCamera } from './gestures.ts';
-import { dragged, placeAt } from './placing.ts';
+import { dragged, placeNear } from './placing.ts';
+import { endAt, groundAt, thingAt } from './touch.ts';
 import type { Take } from './take.ts';
-import { pointOver } from './space.ts';
 
 const KEY_STEP = 24;
 const KEY_ZOOM = 1.15;
-/** Pixels within which a tap means the figure. */
-const TAP_REACH = 22;
 
 /**
  * Hands and keys on the stage: one finger or button turns, or takes the selected person along if it is on their figure;
@@ -28,11 +28,16 @@ export function useStageHands(
     dispatch({ kind: 'look', camera: moveCamera(session, motion, take.size) });
   };
   const held = useRef<Held>(undefined);
+  const ruler = useRef<Laying>(undefined);
   const pinch = useRef({ scale: 1, turn: 0, x: 0, y: 0 });
   useGesture(
     {
       onDrag: ({ delta: [x, y], buttons, shiftKey, tap, xy, initial, first, pinching, cancel, event }) => {
-        if (first) held.current = heldAt(store, take, stage.current, initial);
+        if (first) {
+          const ruling = store.getState().session.hand === 'ruler';
+          held.current = ruling ? undefined : heldAt(store, take, stage.current, initial);
+          ruler.current = ruling && buttons < 2 ? newRuler(store, take, stage.current, initial) : undefined;
+        }
         if (pinching === true) {
           cancel();
           return;
@@ -42,17 +47,21 @@ export function useStageHands(
           return;
         }
         event.preventDefault();
+        if (ruler.current !== undefined) {
+          layRuler(store, ruler.current, endAt(store.getState().session, take, stage.current, xy));
+          return;
+        }
         if (held.current !== undefined && buttons < 2) {
           const ground = groundAt(take, stage.current, xy);
           const { id, at, from, gesture } = held.current;
-          if (ground !== undefined) placeAt(store, id, dragged(at, from, ground), gesture);
+          if (ground !== undefined) placeNear(store, id, dragged(at, from, ground), gesture);
           return;
         }
         move({ kind: buttons === 2 || buttons === 4 || shiftKey ? 'pan' : 'turn', x, y });
       },
       onMove: ({ xy, dragging, event }) => {
         if (dragging === true || !(event instanceof PointerEvent) || event.pointerType !== 'mouse') return;
-        store.getState().dispatch({ kind: 'point-at', person: personAt(take, stage.current, xy) });
+        store.getState().dispatch({ kind: 'point-at', person: thingAt(take, stage.current, xy, 'person') });
       },
       onHover: ({ hovering }) => {
         if (hovering !== true) store.getState().dispatch({ kind: 'point-at', person: undefined });
@@ -127,7 +136,7 @@ interface Held {
   readonly gesture: number;
 }
 
-/** Whom a drag that begins at a spot takes along: the selected person, if the hand is on their figure. */
+/** Whom a drag that begins at a spot takes along: what is selected, if the hand is on it. */
 function heldAt(
   store: StoreApi<SessionStore>,
   take: Take,
@@ -137,18 +146,36 @@ function heldAt(
   const { session } = store.getState();
   const { selected } = session;
   if (selected === undefined || take.eyesOf !== undefined || !isMovable(session, selected)) return undefined;
-  if (personAt(take, stage, xy) !== selected) return undefined;
-  const shown = take.shown.people.find(({ id }) => id === selected);
+  if (thingAt(take, stage, xy) !== selected) return undefined;
+  const shown = [...take.shown.people, ...take.shown.vehicles].find(({ id }) => id === selected);
   const from = groundAt(take, stage, xy);
   return shown === undefined || from === undefined
     ? undefined
     : { id: selected, at: shown.at, from, gesture: newGesture() };
 }
 
-function groundAt(take: Take, stage: HTMLElement | null, [x, y]: readonly [number, number]): Place | undefined {
-  if (stage === null) return undefined;
-  const { left, top } = stage.getBoundingClientRect();
-  return take.groundUnder([x - left, y - top]);
+/** A ruler that is being laid: from where, after which others, in one step back. */
+interface Laying {
+  readonly from: RulerEnd;
+  readonly before: readonly Ruler[];
+  readonly gesture: number;
+}
+
+function newRuler(
+  store: StoreApi<SessionStore>,
+  take: Take,
+  stage: HTMLElement | null,
+  xy: readonly [number, number],
+): Laying | undefined {
+  const { session } = store.getState();
+  const from = endAt(session, take, stage, xy);
+  if (from === undefined || take.eyesOf !== undefined) return undefined;
+  return { from, before: configurationOf(session).rulers ?? [], gesture: newGesture() };
+}
+
+function layRuler(store: StoreApi<SessionStore>, { from, before, gesture }: Laying, to: RulerEnd | undefined): void {
+  if (to === undefined) return;
+  store.getState().dispatch({ kind: 'set-rulers', rulers: [...before, { from, to }], gesture });
 }
 
 function pick(
@@ -157,24 +184,9 @@ function pick(
   stage: HTMLElement | null,
   xy: readonly [number, number],
 ): void {
-  const nearest = personAt(take, stage, xy);
   const { session, dispatch } = store.getState();
-  dispatch({ kind: 'select', person: nearest === session.selected ? undefined : nearest });
-}
-
-/** Whose figure is nearest to a spot of the window, if it is near enough to be meant. */
-function personAt(take: Take, stage: HTMLElement | null, [x, y]: readonly [number, number]): string | undefined {
-  if (stage === null) return undefined;
-  const { left, top } = stage.getBoundingClientRect();
-  let nearest: string | undefined;
-  let least = TAP_REACH;
-  for (const shown of take.shown.people) {
-    for (const height of [0.3, 0.9, 1.5]) {
-      const spot = take.project(pointOver(shown.at, shown.ground + height));
-      if (spot === undefined) continue;
-      const away = Math.hypot(spot[0] - (x - left), spot[1] - (y - top));
-      if (away < least) [nearest, least] = [shown.id, away];
-    }
-  }
-  return nearest;
+  const nearest = thingAt(take, stage, xy);
+  const meant = nearest !== undefined && session.scene.vehicles.has(nearest) && !isMovable(session, nearest);
+  const person = meant || nearest === session.selected ? undefined : nearest;
+  dispatch({ kind: 'select', person });
 }

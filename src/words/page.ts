@@ -154,10 +154,19 @@ const ENGLISH = {
       'set-controls': 'the change of a control',
       'adopt-configuration': 'the choice of a what-if',
       'reset-configuration': 'the reset',
+      'set-rulers': 'the ruler',
+      duplicate: 'the copy',
+      rename: 'the new name',
+      reorder: 'the new order',
+      remove: 'the deletion',
+      'open-bench': 'the opening',
       place: 'the placing by hand',
       'let-go': 'the letting go',
     } as Readonly<Record<string, string>>,
     loading: 'Loading the controls',
+    byHand: 'Placed by hand:',
+    letGoPhase: 'back in this phase',
+    letGoAll: 'back in all phases',
     nobody: 'In this phase no officer is engaged, so a what-if moves nobody here.',
     withoutCover: (names: string) => `No spot behind cover for ${names}: drawn where they are.`,
     allRound: 'The officers stand all round, so the formation faces the bearing of the first.',
@@ -166,7 +175,7 @@ const ENGLISH = {
   },
   also: (configuration: Configuration): string[] => {
     const parts: string[] = [];
-    const { behindCover, speakers, voice, weapon, windows, relative, moves } = configuration;
+    const { behindCover, speakers, voice, weapon, windows, relative } = configuration;
     if (behindCover === true) parts.push('officers crouch behind cover');
     if (typeof speakers === 'number')
       parts.push(
@@ -185,7 +194,6 @@ const ENGLISH = {
       );
     if (typeof windows === 'string') parts.push(windows === 'open' ? 'window open' : 'windows closed');
     if (relative === 'aside') parts.push('relative taken aside');
-    if (moves !== undefined && Object.keys(moves).length > 0) parts.push('some placed by hand');
     return parts;
   },
 

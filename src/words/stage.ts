@@ -84,6 +84,31 @@ const ENGLISH = {
         return `open side ${formatNumber(label.degrees, 0, language)}°`;
     }
   },
+  vehicle: (name: string) => `${name}, patrol vehicle`,
+  /** "3.1 m E · 5.3 m N" */
+  legs: (east: number, north: number, unit: LengthUnit, language: string) =>
+    [
+      `${formatLength(Math.abs(east), unit, language)} ${east < 0 ? 'W' : 'E'}`,
+      `${formatLength(Math.abs(north), unit, language)} ${north < 0 ? 'S' : 'N'}`,
+    ].join(' · '),
+  angle: (degrees: number, language: string) => `${formatNumber(degrees, 0, language)}°`,
+  ruler: 'Ruler: drag from one place, person or vehicle to another',
+  /** where somebody has been put: "Officer 3: 6.2 m from Keith Lamont Scott at 214°; nearest: Officer 2, 1.9 m" */
+  placed: (
+    name: string,
+    subject: { readonly name: string; readonly metres: number; readonly bearing: number } | undefined,
+    nearest: { readonly name: string; readonly metres: number } | undefined,
+    unit: LengthUnit,
+    language: string,
+  ) =>
+    [
+      subject === undefined
+        ? name
+        : `${name}: ${formatLength(subject.metres, unit, language)} from ${subject.name} at ${formatNumber(subject.bearing, 0, language)}°`,
+      nearest === undefined ? undefined : `nearest: ${nearest.name}, ${formatLength(nearest.metres, unit, language)}`,
+    ]
+      .filter((part) => part !== undefined)
+      .join('; '),
   wholeScene: 'Whole scene',
   nearer: 'Zoom in',
   farther: 'Zoom out',

@@ -5,7 +5,7 @@ import type { SessionStore } from '../../session/store.ts';
 import { pointOver } from '../space.ts';
 import { type Reel, useStep } from '../reel.ts';
 import type { Spot, Take } from '../take.ts';
-import { onMark, onRing, onSightLine, overHead } from './anchors.ts';
+import { above, atAngle, onMark, onRing, onRuler, onSightLine, overHead } from './anchors.ts';
 import { placeLabels, type Wanting } from './layout.ts';
 
 interface Props {
@@ -60,6 +60,14 @@ function wishes(
       overHead(take, shown, subject, width, height),
     );
   }
+  for (const { id, at, ground } of take.shown.vehicles) {
+    const element = elements.get(`vehicle:${id}`);
+    // Its label is there for whoever has picked it or goes from one to the next by keys.
+    if (element?.ariaPressed !== 'true' && element !== document.activeElement) continue;
+    wish(`vehicle:${id}`, true, () => above(take, at, ground));
+  }
+  for (const { index, from, to } of take.rulers) wish(`ruler:${index}`, false, () => onRuler(take, from, to));
+  take.angles.forEach((angle, index) => wish(`angle:${index}`, false, () => atAngle(take, angle)));
   if (subject === undefined) return wanting;
   for (const shown of take.shown.people) wish(`distance:${shown.id}`, false, () => onSightLine(take, shown, subject));
   for (const mark of take.marks) {

@@ -3,6 +3,8 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Arrangement } from '../../core/arrangement/arrangement.ts';
 import { arrangementOf, measuresOf } from '../../results/results.ts';
+import { labelOf } from '../../results/placed.ts';
+import { anglesOf, rulersOf } from '../../results/rulers.ts';
 import { groundMarks } from '../../results/groundMarks.ts';
 import { ringsOf } from '../../results/rings.ts';
 import { isMovable, newGesture } from '../../session/placing.ts';
@@ -39,6 +41,8 @@ export function Labels({ store, take, host }: Props) {
         onSelect={(person) => store.getState().dispatch({ kind: 'select', person })}
         onPoint={(person) => store.getState().dispatch({ kind: 'point-at', person })}
       />
+      {!eyes && <Vehicles store={store} take={take} session={session} arrangement={arrangement} />}
+      {!eyes && <Rulers session={session} arrangement={arrangement} />}
       {session.layers.distances && !eyes && <Distances session={session} />}
       {!eyes && <Rings session={session} />}
       {!eyes && <Marks session={session} arrangement={arrangement} />}
@@ -116,6 +120,75 @@ function People({
       </button>
     );
   });
+}
+
+/** Vehicles that a hand may move: out of sight until somebody picks one or goes to it by keys. */
+function Vehicles({
+  store,
+  take,
+  session,
+  arrangement,
+}: Pick<Props, 'store' | 'take'> & { readonly session: Session; readonly arrangement: Arrangement }) {
+  const { language = 'en' } = session.scene.document;
+  const words = stageWords(language);
+  const gesture = useRef(0);
+  const { dispatch } = store.getState();
+  return arrangement.vehicles
+    .filter(({ id }) => isMovable(session, id))
+    .map(({ id }) => {
+      const label = labelOf(session, id);
+      const chosen = session.selected === id;
+      return (
+        <button
+          key={id}
+          type="button"
+          className="label label--name label--vehicle"
+          data-label={`vehicle:${id}`}
+          aria-pressed={chosen}
+          aria-label={words.vehicle(label)}
+          onClick={() => dispatch({ kind: 'select', person: chosen ? undefined : id })}
+          onFocus={() => {
+            gesture.current = newGesture();
+            dispatch({ kind: 'point-at', person: id });
+          }}
+          onBlur={() => dispatch({ kind: 'point-at', person: undefined })}
+          onKeyDown={(event) => {
+            if (!chosen || event.ctrlKey || event.metaKey) return;
+            if (!placeByKey(store, id, event, take.shot?.azimuth ?? 0, gesture.current)) return;
+            event.preventDefault();
+            event.stopPropagation();
+          }}
+        >
+          <span className="label__name">{label}</span>
+        </button>
+      );
+    });
+}
+
+/** What rulers say, and the angles between them. */
+function Rulers({ session, arrangement }: { readonly session: Session; readonly arrangement: Arrangement }) {
+  const { language = 'en' } = session.scene.document;
+  const words = stageWords(language);
+  const places = useMemo(
+    () => new Map([...arrangement.people, ...arrangement.vehicles].map(({ id, at }) => [id, at])),
+    [arrangement],
+  );
+  const placeOf = (id: string) => places.get(id);
+  return (
+    <>
+      {rulersOf(session, placeOf).map((ruler) => (
+        <span key={ruler.index} className="label label--ruler" data-label={`ruler:${ruler.index}`} aria-hidden="true">
+          <b>{formatLength(ruler.length, session.unit, language)}</b>
+          <span>{words.legs(ruler.east, ruler.north, session.unit, language)}</span>
+        </span>
+      ))}
+      {anglesOf(session, placeOf).map(({ degrees }, index) => (
+        <span key={index} className="label label--ruler" data-label={`angle:${index}`} aria-hidden="true">
+          <b>{words.angle(degrees, language)}</b>
+        </span>
+      ))}
+    </>
+  );
 }
 
 /** How far, how wide: what the marks on the ground say. */

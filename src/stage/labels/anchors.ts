@@ -1,6 +1,7 @@
 import { alongBearing } from '../../core/geometry/angle.ts';
-import { plus, times } from '../../core/geometry/vector.ts';
+import { minus, type Place, plus, times } from '../../core/geometry/vector.ts';
 import { type GroundMark, labelPlaces } from '../../results/groundMarks.ts';
+import type { Angle } from '../../results/rulers.ts';
 import type { Ring } from '../../results/rings.ts';
 import { pointOver } from '../space.ts';
 import type { Spot, Take } from '../take.ts';
@@ -106,4 +107,26 @@ export function onMark(take: Take, mark: GroundMark, width: number, height: numb
     [x + aside, y + below],
     [x - aside, y + below],
   ];
+}
+
+/** Spots over the roof of a vehicle. */
+export function above(take: Take, at: Place, ground: number): Spot[] {
+  return [2.3, 2.9, 3.6].flatMap((height) => spots(take, at, ground + height));
+}
+
+/** Spots along a ruler, the middle first. */
+export function onRuler(take: Take, from: Place, to: Place): Spot[] {
+  return [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].flatMap((share) =>
+    spots(take, plus(from, times(minus(to, from), share)), 0.05),
+  );
+}
+
+/** Spots within an angle, near to where its rulers meet. */
+export function atAngle(take: Take, { at, towards }: Angle): Spot[] {
+  return [1.1, 1.5, 2].flatMap((metres) => spots(take, plus(at, times(alongBearing(towards), metres)), 0.05));
+}
+
+function spots(take: Take, place: Place, height: number): Spot[] {
+  const spot = take.project(pointOver(place, height));
+  return spot === undefined ? [] : [spot];
 }

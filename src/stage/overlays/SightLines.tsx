@@ -39,6 +39,8 @@ export function SightLines({ reel, scene, lighting, sightLines, ghosts }: Props)
   const concealed = useRef<Fat>(null);
   const inCover = useRef<Fat>(null);
   const moves = useRef<Fat>(null);
+  const rulers = useRef<Fat>(null);
+  const legs = useRef<Fat>(null);
   useStep(reel, ({ store, take }) => {
     const subject = take.shown.people.find(({ id }) => id === scene.subject);
     const officers = take.shown.people.filter(({ person, presence }) => person.role === 'officer' && presence > 0.5);
@@ -51,6 +53,11 @@ export function SightLines({ reel, scene, lighting, sightLines, ghosts }: Props)
     redraw(exposed.current, lines('exposed'));
     redraw(concealed.current, lines('concealed'));
     redraw(inCover.current, lines('in-cover'));
+    redraw(rulers.current, take.rulers.map(({ from, to }) => [low(from), low(to)]).flat());
+    redraw(
+      legs.current,
+      take.rulers.flatMap(({ from, to }) => [low(from), low([to[0], from[1]]), low([to[0], from[1]]), low(to)]),
+    );
     redraw(
       moves.current,
       fromEyes
@@ -68,6 +75,8 @@ export function SightLines({ reel, scene, lighting, sightLines, ghosts }: Props)
       <Dashes ref={concealed} colour={colour} width={1.5} dash={0.12} gap={0.14} opacity={0.9} order={6} />
       <Dashes ref={inCover} colour={TINTS[lighting].cover} width={2} dash={0.05} gap={0.11} opacity={0.9} order={6} />
       <Dashes ref={moves} colour={colour} width={1.9} dash={0.06} gap={0.13} opacity={0.75} order={5} />
+      <Dashes ref={rulers} colour={TINTS[lighting].ink} width={2.2} dash={9} gap={0.01} opacity={0.95} order={7} />
+      <Dashes ref={legs} colour={TINTS[lighting].ink} width={1.2} dash={0.08} gap={0.1} opacity={0.6} order={7} />
     </>
   );
 }
@@ -139,6 +148,10 @@ function spotLine(at: Place, { shown }: Take, store: StoreApi<SessionStore>): Po
   return officer === undefined
     ? []
     : [pointOver(officer.at, officer.ground + LOW), pointOver(at, officer.ground + LOW)];
+}
+
+function low(place: Place): Point {
+  return pointOver(place, LOW);
 }
 
 function along(from: Point, to: Point, share: number): Point {

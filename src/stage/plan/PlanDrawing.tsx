@@ -19,6 +19,7 @@ import { markDrawn } from '../markDrawn.ts';
 import { useSize } from '../useSize.ts';
 import { ScaleAndNorth } from './PlanFurniture.tsx';
 import { PlanMarks } from './PlanMarks.tsx';
+import { RulerMarks } from './RulerMarks.tsx';
 import './plan.css';
 
 interface Props {
@@ -106,6 +107,7 @@ function Marks({
         <VehicleMark key={vehicle.id} vehicle={vehicle} />
       ))}
       <PlanMarks session={session} arrangement={arrangement} pixel={pixel} words={words} language={language} />
+      <RulerMarks session={session} arrangement={arrangement} pixel={pixel} language={language} />
       {arrangement.people
         .filter((person) => person.moved && session.layers.ghosts)
         .map((person) => (

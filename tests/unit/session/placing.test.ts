@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { arrangePhase } from '../../../src/core/arrangement/arrange.ts';
 import { applyChange, type Change } from '../../../src/session/change.ts';
 import { NO_HISTORY, record, redo, undo } from '../../../src/session/history.ts';
-import { isByHand, isMovable } from '../../../src/session/placing.ts';
+import { byHand, isMovable } from '../../../src/session/placing.ts';
 import { type Session, sessionOf } from '../../../src/session/session.ts';
 import { sceneOfPhases } from '../core/analysis/scenes.ts';
 
@@ -32,10 +32,10 @@ describe('placing by hand', () => {
   it('holds in the phase that is shown, and in no other', () => {
     const moved = applyChange(session, place([3, 4]));
     expect(whereIs(moved)).toEqual([3, 4]);
-    expect(isByHand(moved, 'a')).toBe(true);
+    expect(byHand(moved, 'a')).toBe('now');
     const later = applyChange(moved, { kind: 'go-to', t: 1 });
     expect(whereIs(later)).toEqual([0, 7]);
-    expect(isByHand(later, 'a')).toBe(false);
+    expect(byHand(later, 'a')).toBe('elsewhere');
   });
 
   it('between two phases goes to the nearer one', () => {
