@@ -196,8 +196,8 @@ type LettingGo = Extract<Change, { kind: 'let-go' }>;
 function placed(session: Session, { id, at: [east, north], bearing, everywhere = false }: Placing): Session {
   const { extent } = session.scene.document.site;
   const at: [number, number] = [
-    Math.min(Math.max(east, extent.west), extent.east),
-    Math.min(Math.max(north, extent.south), extent.north),
+    toThousandths(Math.min(Math.max(east, extent.west), extent.east)),
+    toThousandths(Math.min(Math.max(north, extent.south), extent.north)),
   ];
   if (!Number.isFinite(at[0] + at[1] + bearing)) return session;
   const configuration = configurationOf(session);
@@ -205,9 +205,14 @@ function placed(session: Session, { id, at: [east, north], bearing, everywhere =
     ? session.scene.phases.filter((phase) => phase.people.has(id) || phase.vehicles.has(id)).map((phase) => phase.id)
     : [phaseNow(session)];
   const moves = { ...configuration.moves };
-  for (const phase of phases) moves[phase] = { ...moves[phase], [id]: { at, bearing } };
+  for (const phase of phases) moves[phase] = { ...moves[phase], [id]: { at, bearing: toThousandths(bearing) } };
   // Between two phases nobody stands where they are put, so the phase itself is shown.
   return withConfiguration({ ...session, t: Math.round(session.t) }, { ...configuration, moves });
+}
+
+/** No hand is finer, and what is written down stays short. */
+function toThousandths(value: number): number {
+  return Math.round(value * 1000) / 1000 + 0;
 }
 
 function letGo(session: Session, { id, everywhere = false }: LettingGo): Session {

@@ -4,14 +4,14 @@ import { describe } from './describe.ts';
 import { readJson } from './json.ts';
 import { migrate, NEWEST } from './migrate.ts';
 import { MOST_PROBLEMS, pointer, type Problem, type ProblemCode } from './problem.ts';
-import { checkConfigurationReferences, checkReferences } from './references.ts';
+import { checkConfigurationReferences, checkReferences, knownIn } from './references.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { FORMAT, sceneSchema } from './schema.ts';
 
 type Json = Record<string, unknown>;
 type Refusal = { readonly problems: readonly Problem[] };
 
-const CONFIGURATION_FORMAT = 'time-and-distance/configuration';
+export const CONFIGURATION_FORMAT = 'time-and-distance/configuration';
 
 /** Bytes → a scene, or every problem that stands in the way (the first 100). Nothing is mended in silence. */
 export function readScene(bytes: Uint8Array): { readonly scene: Scene } | Refusal {
@@ -31,25 +31,40 @@ export function readConfiguration(
   bytes: Uint8Array,
   scene: Scene,
 ): { readonly configuration: Configuration } | Refusal {
+  const read = readAs(bytes, CONFIGURATION_FORMAT, configurationFileSchema);
+  if ('problems' in read) return read;
+  const { format: _format, version: _version, ...configuration } = read.document;
+  const dangling = checkConfigurationReferences(configuration, [], knownIn(scene.document));
+  return dangling.length > 0 ? { problems: dangling } : { configuration };
+}
+
+/** Bytes → a document of some format and of the shape of a schema, through every gate but that of references. */
+export function readAs<Shape>(
+  bytes: Uint8Array,
+  format: string,
+  schema: z.ZodType<Shape>,
+): { readonly document: Shape } | Refusal {
   const json = readJson(bytes);
   if ('problems' in json) return json;
-  const kind = checkKind(json.value, CONFIGURATION_FORMAT);
+  const kind = checkKind(json.value, format);
   if ('problems' in kind) return kind;
-  const shape = configurationFileSchema.safeParse(kind.document, { reportInput: true });
-  if (!shape.success) return refusal(shape.error.issues, configurationFileSchema);
-  const { format: _format, version: _version, ...configuration } = shape.data;
-  const ids = (list: readonly { readonly id: string }[] | undefined) => new Set((list ?? []).map((entry) => entry.id));
-  const { phases, people, vehicles, notes } = scene.document;
-  const known = { phases: ids(phases), people: ids(people), vehicles: ids(vehicles), notes: ids(notes) };
-  const dangling = checkConfigurationReferences(configuration, [], known);
-  return dangling.length > 0 ? { problems: dangling } : { configuration };
+  const shape = schema.safeParse(kind.document, { reportInput: true });
+  return shape.success ? { document: shape.data } : refusal(shape.error.issues, schema);
+}
+
+/** The format that bytes say they are of; undefined where they are no JSON object, or say nothing. */
+export function formatOf(bytes: Uint8Array): string | undefined {
+  const json = readJson(bytes);
+  if ('problems' in json || !isObject(json.value)) return undefined;
+  const format = json.value['format'];
+  return typeof format === 'string' ? format : undefined;
 }
 
 function checkKind(value: unknown, format: string): { readonly document: Json; readonly version: number } | Refusal {
   const refuse = (code: ProblemCode, path: string, message: string, hint: string): Refusal => ({
     problems: [{ code, path, message, hint }],
   });
-  const what = format === FORMAT ? 'scene' : 'configuration';
+  const what = format.slice(format.indexOf('/') + 1);
   if (!isObject(value) || value['format'] !== format) {
     const path = isObject(value) && 'format' in value ? '/format' : '';
     return refuse(
@@ -85,6 +100,7 @@ function likeness(value: unknown): string {
   const { format, type, asset, name, version, features } = value as Readonly<Record<string, unknown>>;
   if (format === FORMAT) return 'a scene';
   if (format === CONFIGURATION_FORMAT) return 'a configuration, which opens on top of a scene';
+  if (format === 'time-and-distance/session') return 'a session, which holds a scene and what was made of it';
   if (type === 'FeatureCollection' || type === 'Feature' || features !== undefined) return 'GeoJSON';
   if (isObject(asset) && 'version' in asset) return 'a glTF model';
   if (typeof name === 'string' && typeof version === 'string') return 'a package.json';

@@ -100,6 +100,12 @@ export function checkReferences(document: SceneDocument): Problem[] {
   return problems;
 }
 
+/** What a configuration may name in a document. */
+export function knownIn({ phases, people, vehicles, notes }: SceneDocument): Known {
+  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map((entry) => entry.id));
+  return { phases: ids(phases), people: ids(people), vehicles: ids(vehicles), notes: ids(notes) };
+}
+
 export interface Known {
   readonly phases: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
@@ -125,6 +131,14 @@ export function checkConfigurationReferences(
       refer([...at, 'moves', phase, id], 'person or vehicle', id, new Set([...known.people, ...known.vehicles]));
     }
   }
+  (configuration.rulers ?? []).forEach((ruler, index) => {
+    for (const end of ['from', 'to'] as const) {
+      const { [end]: named } = ruler;
+      if (!('id' in named) || known.people.has(named.id) || known.vehicles.has(named.id)) continue;
+      const names = new Set([...known.people, ...known.vehicles]);
+      refer([...at, 'rulers', index, end, 'id'], 'person or vehicle', named.id, names);
+    }
+  });
   return problems;
 }
 

@@ -1,0 +1,19 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/**
+ * What tells a document apart from any other: 64 hexadecimal digits of SHA-256 over its JSON with the keys of every
+ * object in order, so that a file that was only laid out otherwise is the same document.
+ */
+export function hashOf(document: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(document))));
+}
+
+/** JSON with the keys of every object in order, without blanks. Minus nought is nought. */
+export function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+      : each,
+  );
+}
