@@ -24,7 +24,7 @@ export function Rulers({ session, dispatch }: Props) {
   const places = new Map(things.map(({ id, at }) => [id, at]));
   const placeOf = (id: string) => places.get(id);
   const measured = new Map(rulersOf(session, placeOf).map((each) => [each.index, each]));
-  const called = (end: RulerEnd): string => ('id' in end ? labelOf(session, end.id) : words.place);
+  const called = (end: RulerEnd): string => (end.id === undefined ? words.place : labelOf(session, end.id));
   const [from, setFrom] = useState<string>();
   const [to, setTo] = useState<string>();
   const [first = '', second = ''] = things.map(({ id }) => id);

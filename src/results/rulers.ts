@@ -60,12 +60,12 @@ export function anglesOf(session: Session, placeOf: (id: string) => Place | unde
 }
 
 function placeOfEnd(end: RulerEnd, placeOf: (id: string) => Place | undefined): Place | undefined {
-  return 'id' in end ? placeOf(end.id) : end.at;
+  return end.id === undefined ? end.at : placeOf(end.id);
 }
 
 function isSame(a: RulerEnd, b: RulerEnd): boolean {
-  if ('id' in a) return 'id' in b && a.id === b.id;
-  return 'at' in b && a.at[0] === b.at[0] && a.at[1] === b.at[1];
+  if (a.id !== undefined) return a.id === b.id;
+  return a.at !== undefined && b.at !== undefined && a.at[0] === b.at[0] && a.at[1] === b.at[1];
 }
 
 function sharedEnd(

@@ -4,7 +4,16 @@ import { bearing, id, place, text, title, weapon } from './values.ts';
 const moved = z.strictObject({ at: place, bearing });
 
 /** Where a ruler ends: at somebody or at a vehicle, wherever they go, or at a place. */
-const rulerEnd = z.union([z.strictObject({ id }), z.strictObject({ at: place })]);
+const rulerEnd = z.strictObject({ id: id.optional(), at: place.optional() }).superRefine((end, context) => {
+  if ((end.id === undefined) === (end.at === undefined)) {
+    context.addIssue({
+      code: 'custom',
+      params: { code: 'E_VALUE' },
+      message: 'needs either "id" or "at"',
+      input: end,
+    });
+  }
+});
 
 /** A what-if. Every field but its name may be absent, which means: as placed. */
 export const configurationSchema = z.strictObject({

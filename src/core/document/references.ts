@@ -134,7 +134,7 @@ export function checkConfigurationReferences(
   (configuration.rulers ?? []).forEach((ruler, index) => {
     for (const end of ['from', 'to'] as const) {
       const { [end]: named } = ruler;
-      if (!('id' in named) || known.people.has(named.id) || known.vehicles.has(named.id)) continue;
+      if (named.id === undefined || known.people.has(named.id) || known.vehicles.has(named.id)) continue;
       const names = new Set([...known.people, ...known.vehicles]);
       refer([...at, 'rulers', index, end, 'id'], 'person or vehicle', named.id, names);
     }

@@ -66,7 +66,10 @@ describe('a link', () => {
     const fragment = fragmentOf(TEXT);
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.nat(fragment.length), fc.constantFrom('', ...'AZaz09-_.%+= ')), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.tuple(fc.nat(fragment.length), fc.constantFrom('', ...'AZaz09-_.%+= ')), {
+          minLength: 1,
+          maxLength: 6,
+        }),
         (edits) => {
           let changed = fragment;
           for (const [at, put] of edits) changed = changed.slice(0, at) + put + changed.slice(at + 1);

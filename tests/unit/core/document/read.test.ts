@@ -164,7 +164,8 @@ describe('readScene on shapes', () => {
       const path = at(...steps);
       if (path === '/format') expect(faults).toEqual(['E_KIND ']);
       else if (path === '/version') expect(faults).toEqual(['E_VERSION /version']);
-      else if (/speaksTo\/(above|below)$/.test(path)) expect(faults).toEqual([`E_VALUE ${at(...parent)}`]);
+      else if (/speaksTo\/(above|below)$|rulers\/\d+\/(from|to)\/(id|at)$/.test(path))
+        expect(faults).toEqual([`E_VALUE ${at(...parent)}`]);
       else if (optional.test(path))
         expect(
           faults.filter((fault) => !fault.startsWith('E_REF')),
