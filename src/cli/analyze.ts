@@ -9,6 +9,7 @@ import { findAll, runTool } from './parts/run.ts';
 
 const USAGE = `Usage: npm run --silent analyze -- SCENE.json [SCENE.json …] [--configuration ID|FILE.json]
          [--phase ID] [--samples N] [--seed N] [--assume FIGURE=READING …] [--json|--csv] [--jobs N]
+       npm run --silent analyze -- SCENE.json --again EXPORT.json [--json|--csv]
        npm run --silent analyze -- --help`;
 
 const HELP = `Works out what follows from who stands where: metres, seconds, decibels, who is in cover, who stands
@@ -23,6 +24,8 @@ ${USAGE}
   --assume         another reading of a contested figure, as often as needed:
                    run=slow-end|fast-end  decision=already|one  draw=sandel|no-claim
                    aimed=no-claim  insulation=ambulance-side|ambulance-rear
+  --again          an export of measures (JSON) from the viewer: the same what-if, phases, samples, seed and
+                   readings once more; refused where it was made from another scene
   --json, --csv    for other programs; without either, a table for people
   --jobs           how many threads (as many as there are cores)
   --progress       says on standard error how far it is, also where that is no terminal
@@ -56,7 +59,7 @@ async function main(words: readonly string[]): Promise<string> {
   if (analyses.length === 0) return '';
   switch (call.as) {
     case 'json':
-      return `${JSON.stringify(call.files.length > 1 ? analyses : analyses[0], undefined, 2)}\n`;
+      return `${JSON.stringify(analyses.length > 1 || call.files.length > 1 ? analyses : analyses[0], undefined, 2)}\n`;
     case 'csv':
       return analysesAsCsv(analyses);
     case 'text':

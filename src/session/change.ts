@@ -5,7 +5,6 @@ import type { LengthUnit } from '../core/geometry/unit.ts';
 import { lastMoment } from '../core/arrangement/moment.ts';
 import {
   adopted,
-  type Bench,
   changesNothing,
   configurationOf,
   duplicated,
@@ -65,9 +64,9 @@ export type Change =
   | { readonly kind: 'remove'; readonly letter: string }
   | { readonly kind: 'compare'; readonly comparing: Comparing | undefined }
   | {
-      /** a bench from elsewhere: a file, a link, a draft */
-      readonly kind: 'open-bench';
-      readonly bench: Bench;
+      /** a session from elsewhere: a file, a link, a draft; how the page looks stays */
+      readonly kind: 'open-session';
+      readonly session: Session;
     }
   | { readonly kind: 'assume'; readonly contested: Contested; readonly reading: string }
   | { readonly kind: 'assume-central' }
@@ -93,7 +92,7 @@ export function isUndoable(change: Change): boolean {
     case 'rename':
     case 'reorder':
     case 'remove':
-    case 'open-bench':
+    case 'open-session':
       return true;
     case 'take-in-hand':
     case 'activate':
@@ -154,8 +153,8 @@ export function applyChange(session: Session, change: Change): Session {
       return removed(session, change.letter);
     case 'compare':
       return { ...session, comparing: change.comparing };
-    case 'open-bench':
-      return { ...session, ...change.bench };
+    case 'open-session':
+      return { ...change.session, theme: session.theme, pointed: undefined, playing: false };
     case 'assume':
       return { ...session, assumptions: { ...session.assumptions, [change.contested]: change.reading } };
     case 'assume-central':

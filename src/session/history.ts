@@ -28,7 +28,9 @@ export interface Recorded {
 export function record({ session, history }: Recorded, change: Change): Recorded {
   const changed = applyChange(session, change);
   if (changed === session) return { session, history };
-  if (!isUndoable(change)) return { session: changed, history };
+  // What was done to another scene cannot be undone in this one.
+  if (changed.scene !== session.scene) return { session: changed, history: NO_HISTORY };
+  if (!isUndoable(change) || isSameBench(session, changed)) return { session: changed, history };
   const gesture = 'gesture' in change ? change.gesture : undefined;
   const last = history.past.at(-1);
   const goesOn = gesture !== undefined && last?.gesture === gesture;
@@ -40,6 +42,10 @@ export function record({ session, history }: Recorded, change: Change): Recorded
   };
   const past = [...(goesOn ? history.past.slice(0, -1) : history.past), step];
   return { session: changed, history: { past: past.slice(-LONGEST), future: [] } };
+}
+
+function isSameBench(a: Bench, b: Bench): boolean {
+  return a.alternatives === b.alternatives;
 }
 
 function benchOf({ alternatives, active }: Session): Bench {

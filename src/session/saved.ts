@@ -70,6 +70,9 @@ export const savedSchema = z.strictObject({
 
 export type Saved = z.infer<typeof savedSchema>;
 
+/** A session as a file or a draft: with the whole scene, where that did not come with the product. */
+export const sessionFileSchema = savedSchema.extend({ document: z.unknown().optional() });
+
 /** What differs from the start. Of the view, no more digits than anybody sees; configurations are exact. */
 export function savedOf(session: Session, hash: string): Saved {
   const start = sessionOf(session.scene);

@@ -159,7 +159,7 @@ const ENGLISH = {
       rename: 'the new name',
       reorder: 'the new order',
       remove: 'the deletion',
-      'open-bench': 'the opening',
+      'open-session': 'the opening',
       place: 'the placing by hand',
       'let-go': 'the letting go',
     } as Readonly<Record<string, string>>,

@@ -17,6 +17,7 @@ export const SHARED_OPTIONS = {
   json: { type: 'boolean' },
   csv: { type: 'boolean' },
   progress: { type: 'boolean' },
+  again: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const satisfies ParseArgsConfig['options'];
 
@@ -30,6 +31,7 @@ export interface SharedValues {
   readonly json?: boolean | undefined;
   readonly csv?: boolean | undefined;
   readonly progress?: boolean | undefined;
+  readonly again?: string | undefined;
   readonly help?: boolean | undefined;
 }
 
@@ -44,6 +46,8 @@ export interface Call {
   readonly threads: number;
   readonly as: 'json' | 'csv' | 'text';
   readonly progress: boolean;
+  /** an export whose numbers are to be made again */
+  readonly again: string | undefined;
 }
 
 const MOST_SAMPLES = 200_000;
@@ -65,6 +69,8 @@ export function parse<Options extends NonNullable<ParseArgsConfig['options']>>(
 /** @throws WrongCall where a value is none that is known, or no file is named */
 export function callOf(files: readonly string[], values: SharedValues, samples: number): Call {
   if (files.length === 0) throw new WrongCall('name at least one scene');
+  if (values.again !== undefined && values.configuration !== undefined)
+    throw new WrongCall('--again brings its own configuration');
   if (values.json === true && values.csv === true) throw new WrongCall('choose --json or --csv');
   return {
     files,
@@ -76,6 +82,7 @@ export function callOf(files: readonly string[], values: SharedValues, samples: 
     threads: whole('jobs', values.jobs, availableParallelism(), 1, MOST_THREADS),
     as: values.json === true ? 'json' : values.csv === true ? 'csv' : 'text',
     progress: values.progress ?? process.stderr.isTTY,
+    again: values.again,
   };
 }
 

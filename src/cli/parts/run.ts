@@ -2,6 +2,7 @@ import process from 'node:process';
 import type { Configuration } from '../../core/document/configuration.ts';
 import type { Scene } from '../../core/document/scene.ts';
 import { type Heading, MODEL, phaseWithoutSubject } from '../../core/report/analysis.ts';
+import { madeIn } from './again.ts';
 import { type Call, WrongCall } from './call.ts';
 import { complain, configurationOf, phasesOf, prefixOf, sceneIn, type Trouble } from './files.ts';
 import { doAll, type Done, type Job } from './jobs.ts';
@@ -12,6 +13,9 @@ interface Ready {
   readonly scene: Scene;
   readonly configuration: Configuration | undefined;
   readonly phases: readonly number[];
+  readonly samples: number;
+  readonly seed: number;
+  readonly assumptions: Call['assumptions'];
 }
 
 /** A scene's heading, and what was found in its phases. */
@@ -31,20 +35,19 @@ export async function findAll(
 ): Promise<readonly Found[]> {
   const ready = call.files.flatMap((file) => {
     const found = makeReady(file, call);
-    if (!('troubles' in found)) return [found];
+    if (!('troubles' in found)) return found;
     complain(found.troubles, prefixOf(file, call.files));
     process.exitCode = 1;
     return [];
   });
-  const { samples, seed, assumptions } = call;
   const jobs = ready.flatMap((one) =>
     one.phases.map((phase): Job => ({
       document: one.scene.document,
       phase,
       configuration: one.configuration ?? {},
-      samples,
-      seed,
-      assumptions,
+      samples: one.samples,
+      seed: one.seed,
+      assumptions: one.assumptions,
       ...extra(one),
     })),
   );
@@ -54,7 +57,7 @@ export async function findAll(
     if (call.progress) console.error(`${done} of ${jobs.length} phases`);
   });
   let from = 0;
-  return ready.map(({ scene, configuration, phases }) => {
+  return ready.map(({ scene, configuration, phases, samples, seed, assumptions }) => {
     const heading: Heading = {
       scene: scene.document.id,
       configuration: configuration?.id ?? null,
@@ -68,17 +71,24 @@ export async function findAll(
   });
 }
 
-function makeReady(file: string, call: Call): Ready | { readonly troubles: readonly Trouble[] } {
+function makeReady(file: string, call: Call): readonly Ready[] | { readonly troubles: readonly Trouble[] } {
   const read = sceneIn(file);
   if ('troubles' in read) return read;
   const { scene } = read;
+  if (call.again !== undefined) {
+    const made = madeIn(call.again, scene);
+    return 'troubles' in made ? made : made.map((one) => ({ file, scene, ...one }));
+  }
   const chosen =
     call.configuration === undefined ? { configuration: undefined } : configurationOf(call.configuration, scene);
   if ('troubles' in chosen) return chosen;
   const asked = phasesOf(call.phase, scene);
   if ('troubles' in asked) return asked;
   const without = phaseWithoutSubject(scene, asked.phases);
-  if (without === undefined) return { file, scene, configuration: chosen.configuration, phases: asked.phases };
+  if (without === undefined) {
+    const { samples, seed, assumptions } = call;
+    return [{ file, scene, configuration: chosen.configuration, phases: asked.phases, samples, seed, assumptions }];
+  }
   const trouble: Trouble = {
     code: 'E_SUBJECT_ABSENT',
     path: `/phases/${without}`,

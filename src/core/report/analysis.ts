@@ -7,6 +7,7 @@ import type { PersonMeasures } from '../analysis/people.ts';
 import { rounded } from '../analysis/quantiles.ts';
 import { EFFORTS, type Speaking } from '../analysis/voice.ts';
 import { arrangePhase } from '../arrangement/arrange.ts';
+import type { Configuration } from '../document/configuration.ts';
 import type { WhatIf } from '../arrangement/arrangement.ts';
 import type { Scene } from '../document/scene.ts';
 
@@ -89,6 +90,19 @@ export interface Heading {
   readonly model: number;
   /** readings of contested figures other than the central ones */
   readonly assumptions?: Assumptions;
+  /** Files that are handed out say more, so that anybody can make the same numbers again. */
+  readonly origin?: Origin;
+}
+
+/** Where numbers come from: the same scene, what-if, samples and seed give the same numbers under the same model. */
+export interface Origin {
+  /** SHA-256 of the scene document */
+  readonly sceneHash: string;
+  /** the whole what-if; null: as placed */
+  readonly whatIf: Configuration | null;
+  /** of Time & Distance */
+  readonly version: string;
+  readonly caveat: string;
 }
 
 export interface Analysis extends Heading {

@@ -1,11 +1,11 @@
-import type { Analysis, WrittenPhase } from './analysis.ts';
+import type { Analysis, Heading, WrittenPhase } from './analysis.ts';
 import { rowsOf } from './rows.ts';
 import type { SweepTable } from './sweepTable.ts';
 
 type Cell = string | number | boolean | null | undefined;
 
 /** What a spreadsheet would take for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[\s\u0000-\u0020]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
 
 /** One cell (RFC 4180). A text that a spreadsheet would work out as a formula begins with an apostrophe instead. */
 export function cell(value: Cell): string {
@@ -42,7 +42,23 @@ export function analysesAsCsv(analyses: readonly Analysis[]): string {
       ),
     ),
   );
-  return line(ANALYSIS_HEADER) + rows.join('');
+  return line(ANALYSIS_HEADER) + rows.join('') + analyses.map(originRows).join('');
+}
+
+/** Where the numbers come from, as rows of the same table. */
+function originRows({ scene, configuration, samples, seed, model, assumptions, origin }: Heading): string {
+  if (origin === undefined) return '';
+  const about: readonly (readonly [string, Cell])[] = [
+    ['caveat', origin.caveat],
+    ['sceneHash', origin.sceneHash],
+    ['whatIf', JSON.stringify(origin.whatIf)],
+    ['samples', samples],
+    ['seed', seed],
+    ['model', model],
+    ['version', origin.version],
+    ['assumptions', JSON.stringify(assumptions ?? {})],
+  ];
+  return about.map(([name, value]) => line([scene, configuration, '', '', `about.${name}`, '', value])).join('');
 }
 
 const SWEEP_HEADER = [

@@ -1,0 +1,73 @@
+import type { Problem } from '../core/document/problem.ts';
+import { CONFIGURATION_FORMAT, formatOf, readAs, readConfiguration, readScene } from '../core/document/read.ts';
+import type { Configuration } from '../core/document/configuration.ts';
+import { hashOf } from '../core/document/hash.ts';
+import type { Scene } from '../core/document/scene.ts';
+import { restored, savedOf, SESSION_FORMAT, sessionFileSchema } from '../session/saved.ts';
+import { type Session, sessionOf } from '../session/session.ts';
+
+type Refusal = { readonly problems: readonly Problem[] };
+
+/** What a file turned out to be. */
+export type Opened = { readonly session: Session } | { readonly configuration: Configuration } | Refusal;
+
+/** As many bytes as the reader takes, so that a file that is larger need not be read. */
+const MOST_BYTES = 10_000_000;
+
+/**
+ * A session as a text.
+ * @param own the scene that comes with the product: it need not be written down
+ */
+export function sessionText(session: Session, own: Scene, whole: boolean): string {
+  const saved = savedOf(session, hashOf(session.scene.document));
+  const document = whole || session.scene !== own ? { document: session.scene.document } : {};
+  return JSON.stringify({ ...saved, ...document }, undefined, whole ? 2 : undefined);
+}
+
+/** Opens a file by what is in it: a scene, a session, or a configuration for the scene that is open. */
+export async function openFile(file: Blob, session: Session, own: Scene): Promise<Opened> {
+  if (file.size > MOST_BYTES) {
+    const message = `the file has ${file.size} bytes, more than 10 MB`;
+    return { problems: [{ code: 'E_SIZE', path: '', message, hint: 'split the scene, or shorten its texts' }] };
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  switch (formatOf(bytes)) {
+    case CONFIGURATION_FORMAT:
+      return readConfiguration(bytes, session.scene);
+    case SESSION_FORMAT:
+      return readSession(bytes, [session.scene, own]);
+    default: {
+      const read = readScene(bytes);
+      return 'problems' in read ? read : { session: sessionOf(read.scene) };
+    }
+  }
+}
+
+/** @param scenes those that are at hand, for a session that does not bring its own */
+export function readSession(bytes: Uint8Array, scenes: readonly Scene[]): { readonly session: Session } | Refusal {
+  const read = readAs(bytes, SESSION_FORMAT, sessionFileSchema);
+  if ('problems' in read) return read;
+  const { document, ...saved } = read.document;
+  if (document === undefined) {
+    const scene = scenes.find((each) => hashOf(each.document).startsWith(saved.scene.hash));
+    return scene === undefined ? mismatch(saved.scene.id) : restored(saved, scene);
+  }
+  const brought = readScene(new TextEncoder().encode(JSON.stringify(document)));
+  if ('problems' in brought)
+    return { problems: brought.problems.map((problem) => ({ ...problem, path: `/document${problem.path}` })) };
+  const known = scenes.find((each) => hashOf(each.document) === hashOf(brought.scene.document));
+  return restored(saved, known ?? brought.scene);
+}
+
+export function mismatch(id: string): Refusal {
+  return {
+    problems: [
+      {
+        code: 'E_REF',
+        path: '/scene',
+        message: `this belongs to a scene that is not open: "${id}", or another version of it`,
+        hint: 'open the file of that scene first, or ask for a session that holds it',
+      },
+    ],
+  };
+}
