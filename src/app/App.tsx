@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import type { Scene } from '../core/document/scene.ts';
 import { About } from '../panels/About.tsx';
 import { Broken } from '../panels/Broken.tsx';
 import { Dialog } from '../panels/Dialog.tsx';
@@ -25,24 +26,29 @@ import { comparedLetters, lettersOnStage } from '../results/views.ts';
 import { arrangementOf, measuresOf, notesOf } from '../results/results.ts';
 import type { SessionStore } from '../session/store.ts';
 import { useMedia } from '../stage/useMedia.ts';
+import { newShutter } from '../stage/shutter.ts';
 import { Stage } from '../stage/Stage.tsx';
 import type { Origin } from '../words/origins.ts';
 import { pageWords } from '../words/page.ts';
 import { Cards } from './Cards.tsx';
+import { LazyDesk } from './LazyDesk.tsx';
 import { listenToKeys } from './keys.ts';
 
 interface Props {
   readonly store: StoreApi<SessionStore>;
   readonly refinement: Refinement;
+  /** the scene that comes with the product */
+  readonly own: Scene;
 }
 
 /** The page: the stage in the middle, what is known beside it, time below it. */
-export function App({ store, refinement }: Props) {
+export function App({ store, refinement, own }: Props) {
   const session = useStore(store, (state) => state.session);
   const history = useStore(store, (state) => state.history);
   const { dispatch, undo, redo } = store.getState();
   const wide = useMedia('(min-width: 1000px)');
   const [sheet, setSheet] = useState<Sheet>();
+  const [shutter] = useState(newShutter);
   const [covered, setCovered] = useState(0);
   const [origin, setOrigin] = useState<OriginAsked>();
   const [wanted, setWanted] = useState<{ readonly note: string }>();
@@ -114,7 +120,7 @@ export function App({ store, refinement }: Props) {
       />
       <main className="page__stage" aria-label={scene.title}>
         <Broken words={words}>
-          <Stage store={store} covered={sideBySide ? 0 : covered} wide={wide} />
+          <Stage store={store} covered={sideBySide ? 0 : covered} wide={wide} shutter={shutter} />
         </Broken>
         {comparing && !sideBySide && <Flip session={session} dispatch={dispatch} />}
       </main>
@@ -164,6 +170,15 @@ export function App({ store, refinement }: Props) {
           <LazyVehicleCard session={session} vehicle={session.selected} dispatch={dispatch} />
         </Suspense>
       )}
+      <Suspense fallback={null}>
+        <LazyDesk
+          {...{ store, own, shutter }}
+          open={sheet === 'files'}
+          onOpen={() => setSheet('files')}
+          onClose={close}
+          closeLabel={words.close}
+        />
+      </Suspense>
       <Opening document={scene} words={words} />
       <Dialog title={words.about} open={sheet === 'about'} onClose={close} closeLabel={words.close}>
         <About document={scene} words={words} />

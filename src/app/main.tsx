@@ -13,7 +13,8 @@ import './look.css';
 
 // A unit test reads this very file through every gate, so the reader need not be loaded before the first picture.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
-const store = createSession(sceneOf(charlotte as unknown as SceneDocument));
+const own = sceneOf(charlotte as unknown as SceneDocument);
+const store = createSession(own);
 playOnDemand(store, {
   request: (callback) => requestAnimationFrame(callback),
   cancel: (handle) => cancelAnimationFrame(handle),
@@ -33,6 +34,6 @@ const host = document.querySelector('#root');
 if (host === null) throw new Error('the page has no #root');
 createRoot(host).render(
   <StrictMode>
-    <App store={store} refinement={refinement} />
+    <App store={store} refinement={refinement} own={own} />
   </StrictMode>,
 );

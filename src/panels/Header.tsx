@@ -5,7 +5,7 @@ import { comparedLetters, lettersToCompare } from '../results/views.ts';
 import { benchWords } from '../words/bench.ts';
 import { Segments } from './Segments.tsx';
 
-export type Sheet = 'about' | 'experts' | 'keys' | 'lessons' | 'sweep';
+export type Sheet = 'about' | 'experts' | 'keys' | 'lessons' | 'sweep' | 'files';
 
 interface Props {
   readonly session: Session;
@@ -92,6 +92,9 @@ export function Header({ session, words, present, dispatch, onOpen }: Props) {
           onClick={() => onOpen('keys')}
         >
           ?
+        </button>
+        <button type="button" className="button" onClick={() => onOpen('files')}>
+          {benchWords(scene.document.language ?? 'en').keep}
         </button>
         <button type="button" className="button" onClick={() => onOpen('experts')}>
           {words.experts}

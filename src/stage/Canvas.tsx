@@ -5,6 +5,7 @@ import { type Drawing, startDrawing } from './drawing.ts';
 import type { Lighting } from './light/palette.ts';
 import { markDrawn } from './markDrawn.ts';
 import { Model } from './Model.tsx';
+import type { Shutter } from './shutter.ts';
 import type { View } from './view.ts';
 
 /** How long a lost context may stay away before a new canvas is tried, and how many canvases are tried, milliseconds. */
@@ -17,12 +18,13 @@ interface Props {
   readonly lighting: Lighting;
   readonly atOnce: boolean;
   readonly covered: number;
+  readonly shutter: Shutter;
   /** The context is lost for good. */
   readonly onLost: () => void;
 }
 
 /** The canvas, kept alive: a context that is lost comes back by itself, if need be on a new canvas. */
-export function Canvas({ store, views, lighting, atOnce, covered, onLost }: Props) {
+export function Canvas({ store, views, lighting, atOnce, covered, shutter, onLost }: Props) {
   const [life, setLife] = useState(0);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawing, setDrawing] = useState<Drawing>();
@@ -70,10 +72,11 @@ export function Canvas({ store, views, lighting, atOnce, covered, onLost }: Prop
         lighting={lighting}
         atOnce={atOnce}
         covered={covered}
+        shutter={shutter}
         onPicture={markDrawn}
       />,
     );
-  }, [drawing, revived, store, views, lighting, atOnce, covered]);
+  }, [drawing, revived, store, views, lighting, atOnce, covered, shutter]);
 
   return <canvas key={life} ref={canvas} className="stage__canvas" aria-hidden="true" />;
 }

@@ -14,6 +14,7 @@ import { SightLines } from './overlays/SightLines.tsx';
 import { Projector } from './Projector.tsx';
 import { Reel } from './reel.ts';
 import { SiteModel } from './site/SiteModel.tsx';
+import type { Shutter } from './shutter.ts';
 import type { View } from './view.ts';
 
 interface Props {
@@ -23,13 +24,14 @@ interface Props {
   readonly lighting: Lighting;
   readonly atOnce: boolean;
   readonly onPicture: () => void;
+  readonly shutter: Shutter;
   readonly covered: number;
   /** how often the context has come back: everything is drawn anew each time */
   readonly revived: number;
 }
 
 /** Everything that stands in the model, once for all views, and who draws it. */
-export function Model({ camera, store, views, lighting, atOnce, onPicture, covered, revived }: Props) {
+export function Model({ camera, store, views, lighting, atOnce, onPicture, shutter, covered, revived }: Props) {
   const scene = useStore(store, (state) => state.session.scene);
   const layers = useStore(store, (state) => state.session.layers);
   const studio = useMemo(() => studioUniforms('light'), []);
@@ -51,7 +53,7 @@ export function Model({ camera, store, views, lighting, atOnce, onPicture, cover
       <SightLines {...{ reel, scene, lighting, sightLines, ghosts }} />
       <LabelPlacer reel={reel} />
       <Projector
-        {...{ store, views, reel, studio, rig, lighting, atOnce, covered, revived, onPicture }}
+        {...{ store, views, reel, studio, rig, lighting, atOnce, covered, revived, onPicture, shutter }}
         lens={camera}
       />
     </>

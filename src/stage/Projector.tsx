@@ -10,6 +10,8 @@ import type { Lighting } from './light/palette.ts';
 import type { Studio } from './light/studio.ts';
 import { rectsOf } from './rects.ts';
 import type { Reel } from './reel.ts';
+import { elementsIn, placedLabels, sizeOf } from './labels/LabelPlacer.tsx';
+import type { Picture, PictureView, Shutter } from './shutter.ts';
 import type { View } from './view.ts';
 
 /** A machine that needs longer than this for a picture makes do with less: fewer samples, rougher edges while it moves; milliseconds. */
@@ -31,6 +33,7 @@ interface Props {
   /** how often the context has come back */
   readonly revived: number;
   readonly onPicture: () => void;
+  readonly shutter: Shutter;
 }
 
 /** Takes the pictures of all views: one a frame while anything moves, then the samples of still ones, then none. */
@@ -46,6 +49,7 @@ export function Projector({
   covered,
   revived,
   onPicture,
+  shutter,
 }: Props) {
   const film = useMemo(() => new Film(), []);
   useEffect(() => () => film.dispose(), [film]);
@@ -77,6 +81,68 @@ export function Projector({
       if (session.pointed === earlier.pointed || vehicle) stir();
     });
   }, [store, stir]);
+
+  const { gl: renderer, scene: model } = useThree();
+  useEffect(() => {
+    shutter.release = (wide, high) => {
+      const picture = takePicture(renderer, model, wide, high);
+      stir();
+      return picture;
+    };
+    return () => {
+      shutter.release = undefined;
+    };
+  });
+
+  /**
+   * The same model on the same canvas, made as large as the picture for as long as it takes. Nobody sees it, for the
+   * browser shows a canvas only after all this is over.
+   */
+  function takePicture(gl: WebGLRenderer, scene: Scene, wide: number, high: number): Picture {
+    const context = gl.getContext();
+    if (context.isContextLost()) throw new Error('the drawing is lost for the moment; try again');
+    const most = gl.capabilities.maxTextureSize;
+    const scale = Math.max(wide / width, high / height);
+    const [w, h] = [Math.min(wide, most), Math.min(high, most)];
+    const ratio = gl.getPixelRatio();
+    const copy = document.createElement('canvas');
+    copy.width = w;
+    copy.height = h;
+    const page = { width: Math.round(w / scale), height: Math.round(h / scale) };
+    const rects = rectsOf(views.length, page.width, page.height);
+    gl.setPixelRatio(1);
+    gl.setSize(w, h, false);
+    const shot: PictureView[] = [];
+    for (const [number, view] of views.entries()) {
+      const rect = rects[number];
+      if (rect === undefined) continue;
+      const before = view.take.size;
+      const frame = { width: rect.width, height: rect.height, covered: 0 };
+      step(view, { frame, delta: 0, atOnce: true, stirred: true });
+      prepare(view, lens, studio);
+      reel.run(view, gl);
+      const inPicture = {
+        left: rect.left * scale,
+        top: rect.top * scale,
+        width: rect.width * scale,
+        height: rect.height * scale,
+      };
+      const window: Window = {
+        left: Math.round(inPicture.left),
+        bottom: Math.round(h - inPicture.top - inPicture.height),
+        width: Math.round(inPicture.width),
+        height: Math.round(inPicture.height),
+      };
+      for (let index = 0; index < (slow.current ? FEWEST_SAMPLES : SAMPLES); index++)
+        take(gl, scene, view, window, false, index);
+      shot.push({ ...inPicture, letter: view.letter, labels: labelsOf(view), metresPerPixel: scaleOf(view, scale) });
+      view.take.size = before;
+    }
+    copy.getContext('2d')?.drawImage(gl.domElement, 0, 0);
+    gl.setPixelRatio(ratio);
+    gl.setSize(width, height, false);
+    return { canvas: copy, views: shot, scale };
+  }
 
   useFrame(({ gl, scene }, delta) => {
     const now = performance.now();
@@ -136,4 +202,26 @@ export function Projector({
     film.add(gl, scene, lens, { lighting, window, index });
   }
   return null;
+}
+
+function labelsOf(view: View): PictureView['labels'] {
+  if (view.labels.current === null) return [];
+  const elements = elementsIn(view.labels.current);
+  return [...placedLabels(view, elements)].flatMap(([id, at]) => {
+    const element = elements.get(id);
+    if (element === undefined) return [];
+    const lines = [
+      ...element.querySelectorAll<HTMLElement>('b, .label__name, .label__more, :scope > span:not([class])'),
+    ]
+      .filter((part) => part.offsetWidth > 0)
+      .map((part) => part.textContent);
+    const own = element.childElementCount === 0 ? [element.textContent] : lines;
+    return [{ id, lines: own, at, size: sizeOf(element), element }];
+  });
+}
+
+/** Metres a pixel of the picture, in a plan. */
+function scaleOf({ take, store }: View, scale: number): number | undefined {
+  const isPlan = store.getState().session.camera.kind === 'plan';
+  return isPlan && take.shot !== undefined ? take.shot.metresHigh / (take.size.height * scale) : undefined;
 }

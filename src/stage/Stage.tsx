@@ -10,6 +10,7 @@ import { rectsOf } from './rects.ts';
 import { StageButtons } from './StageButtons.tsx';
 import { StageView } from './StageView.tsx';
 import { useMedia } from './useMedia.ts';
+import type { Shutter } from './shutter.ts';
 import { useSize } from './useSize.ts';
 import { soleView, type View, viewOf } from './view.ts';
 import './stage.css';
@@ -20,10 +21,11 @@ interface Props {
   readonly covered: number;
   /** there is room for views beside each other */
   readonly wide: boolean;
+  readonly shutter: Shutter;
 }
 
 /** The model of the scene, in as many views as configurations are compared; where it cannot be drawn, its plan. */
-export function Stage({ store, covered, wide }: Props) {
+export function Stage({ store, covered, wide, shutter }: Props) {
   const [drawable, setDrawable] = useState(true);
   const dark = useMedia('(prefers-color-scheme: dark)');
   const atOnce = useMedia('(prefers-reduced-motion: reduce)');
@@ -41,7 +43,7 @@ export function Stage({ store, covered, wide }: Props) {
     <div ref={host} className="stage" data-views={views.length}>
       {drawable && (
         <div className="stage__picture">
-          <Canvas {...{ store, views, lighting, atOnce, covered }} onLost={giveUp} />
+          <Canvas {...{ store, views, lighting, atOnce, covered, shutter }} onLost={giveUp} />
         </div>
       )}
       {views.map((view, index) => (

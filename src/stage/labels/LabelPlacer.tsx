@@ -1,10 +1,10 @@
-import { useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { ringsOf } from '../../results/rings.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { pointOver } from '../space.ts';
 import { type Reel, useStep } from '../reel.ts';
 import type { Spot, Take } from '../take.ts';
+import type { View } from '../view.ts';
 import { above, atAngle, onMark, onRing, onRuler, onSightLine, overHead } from './anchors.ts';
 import { placeLabels, type Wanting } from './layout.ts';
 
@@ -19,23 +19,29 @@ interface Size {
 
 /** Puts every label where it belongs in the picture that is about to be taken. */
 export function LabelPlacer({ reel }: Props) {
-  const sizes = useRef(new WeakMap<Element, { readonly text: string; readonly size: Size }>());
-  useStep(reel, ({ store, take, labels }) => {
-    const host = labels.current;
-    if (host === null || !take.moving) return;
-    const elements = new Map(
-      [...host.querySelectorAll<HTMLElement>('[data-label]')].map((element) => [
-        element.dataset['label'] ?? '',
-        element,
-      ]),
-    );
-    const sizeOf = (element: HTMLElement): Size => measured(element, sizes.current);
-    const wanting = wishes(store, take, elements, sizeOf);
-    const { width, height } = take.size;
-    const placed = placeLabels(wanting, { left: 4, top: 4, right: width - 4, bottom: height - 4 });
+  useStep(reel, (view) => {
+    if (!view.take.moving || view.labels.current === null) return;
+    const elements = elementsIn(view.labels.current);
+    const placed = placedLabels(view, elements);
     for (const [id, element] of elements) show(element, placed.get(id));
   });
   return null;
+}
+
+/** The labels of a view by what they are about. */
+export function elementsIn(host: HTMLElement): ReadonlyMap<string, HTMLElement> {
+  const all = host.querySelectorAll<HTMLElement>('[data-label]');
+  return new Map([...all].map((element) => [element.dataset['label'] ?? '', element]));
+}
+
+/** Where each label that has room stands, in pixels of the view. */
+export function placedLabels(
+  { store, take }: View,
+  elements: ReadonlyMap<string, HTMLElement>,
+): ReadonlyMap<string, Spot> {
+  const { width, height } = take.size;
+  const wanting = wishes(store, take, elements, sizeOf);
+  return placeLabels(wanting, { left: 4, top: 4, right: width - 4, bottom: height - 4 });
 }
 
 function wishes(
@@ -91,7 +97,10 @@ function onStage(take: Take, { at }: { readonly at: readonly [number, number] })
   );
 }
 
-function measured(element: HTMLElement, sizes: WeakMap<Element, { readonly text: string; readonly size: Size }>): Size {
+const sizes = new WeakMap<Element, { readonly text: string; readonly size: Size }>();
+
+/** How large a label is, in pixels. */
+export function sizeOf(element: HTMLElement): Size {
   // Reading a size makes the page lay itself out, so it is read again only when what it depends on has changed.
   const text = `${element.textContent}${element.ariaPressed ?? ''}${element.childElementCount}${document.fonts.status}`;
   const known = sizes.get(element);

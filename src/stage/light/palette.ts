@@ -143,6 +143,11 @@ export const TINTS: Readonly<Record<Lighting, Tints>> = {
   },
 };
 
+/** What a part is made of. */
+export function finishOf(lighting: Lighting, part: Part): Finish {
+  return PALETTES[lighting][part];
+}
+
 /** The palette as a uniform: linear colour and roughness of every part, in the order of `PARTS`. */
 export function finishes(lighting: Lighting): Vector4[] {
   const colour = new Color();

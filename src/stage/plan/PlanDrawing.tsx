@@ -9,7 +9,7 @@ import { plus, times, type Place } from '../../core/geometry/vector.ts';
 import { heartNow } from '../../results/heart.ts';
 import { arrangementOf, measuresOf } from '../../results/results.ts';
 import { ringsOf } from '../../results/rings.ts';
-import type { Session } from '../../session/session.ts';
+import type { Session, Sheet } from '../../session/session.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { formatLength, formatRoundLength } from '../../words/length.ts';
 import type { StageWords } from '../../words/stage.ts';
@@ -33,27 +33,48 @@ export function PlanDrawing({ store, words }: Props) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(markDrawn, []);
   const { width, height } = useSize(host);
-  const { title, site, language = 'en' } = session.scene.document;
-  const sheet =
-    session.camera.kind === 'plan' && session.camera.sheet !== undefined
-      ? session.camera.sheet
-      : homeSheet(heartNow(session), { width, height, covered: 0 });
-  const wide = (sheet.metresHigh * width) / height;
-  const [east, north] = sheet.target;
+  const { language = 'en' } = session.scene.document;
+  const { metresHigh } = sheetOf(session, width, height);
   return (
     <div ref={host} className="plan">
-      <svg
-        className="plan__sheet"
-        role="img"
-        aria-label={words.plan(title)}
-        viewBox={`${east - wide / 2} ${-north - sheet.metresHigh / 2} ${wide} ${sheet.metresHigh}`}
-      >
-        <SiteSheet site={site} />
-        <Marks session={session} pixel={sheet.metresHigh / height} language={language} words={words} />
-      </svg>
+      <PlanSheet {...{ session, width, height, words }} />
       <p className="plan__why">{words.noDrawing}</p>
-      <ScaleAndNorth metresPerPixel={sheet.metresHigh / height} unit={session.unit} language={language} words={words} />
+      <ScaleAndNorth metresPerPixel={metresHigh / height} unit={session.unit} language={language} words={words} />
     </div>
+  );
+}
+
+/** What a plan of a size shows of the scene: what the camera has been set to, else all that is about. */
+export function sheetOf(session: Session, width: number, height: number): Sheet {
+  return session.camera.kind === 'plan' && session.camera.sheet !== undefined
+    ? session.camera.sheet
+    : homeSheet(heartNow(session), { width, height, covered: 0 });
+}
+
+interface SheetProps {
+  readonly session: Session;
+  readonly words: StageWords;
+  /** pixels */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The drawing itself, to scale, in metres: north is up. */
+export function PlanSheet({ session, words, width, height }: SheetProps) {
+  const { title, site, language = 'en' } = session.scene.document;
+  const { target, metresHigh } = sheetOf(session, width, height);
+  const wide = (metresHigh * width) / height;
+  const [east, north] = target;
+  return (
+    <svg
+      className="plan__sheet"
+      role="img"
+      aria-label={words.plan(title)}
+      viewBox={`${east - wide / 2} ${-north - metresHigh / 2} ${wide} ${metresHigh}`}
+    >
+      <SiteSheet site={site} />
+      <Marks session={session} pixel={metresHigh / height} language={language} words={words} />
+    </svg>
   );
 }
 
