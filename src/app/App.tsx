@@ -13,7 +13,7 @@ import { Legend } from '../panels/Legend.tsx';
 import { Meaning } from '../panels/Meaning.tsx';
 import type { OriginAsked } from '../panels/originAsked.ts';
 import { MeasureStrip } from '../panels/MeasureStrip.tsx';
-import { LazyCompare } from '../panels/LazyBench.tsx';
+import { LazyCompare, LazySweep } from '../panels/LazyBench.tsx';
 import { LazyOptions, LazyPersonCard, LazyVehicleCard } from '../panels/LazyFigures.tsx';
 import { Notes } from '../panels/Notes.tsx';
 import { Opening } from '../panels/Opening.tsx';
@@ -29,6 +29,7 @@ import { useMedia } from '../stage/useMedia.ts';
 import { newShutter } from '../stage/shutter.ts';
 import { Stage } from '../stage/Stage.tsx';
 import type { Origin } from '../words/origins.ts';
+import { sweepWords } from '../words/sweep.ts';
 import { pageWords } from '../words/page.ts';
 import { Cards } from './Cards.tsx';
 import { LazyDesk } from './LazyDesk.tsx';
@@ -89,6 +90,7 @@ export function App({ store, refinement, own }: Props) {
       onUndo={undo}
       onRedo={redo}
       onNote={goToNote}
+      onSweep={() => setSheet('sweep')}
     />
   );
   const shown = arrangement.people.find(({ id }) => id === (session.pointed ?? session.selected))?.id;
@@ -170,6 +172,24 @@ export function App({ store, refinement, own }: Props) {
           <LazyVehicleCard session={session} vehicle={session.selected} dispatch={dispatch} />
         </Suspense>
       )}
+      <Dialog
+        title={sweepWords(scene.language ?? 'en').title}
+        open={sheet === 'sweep'}
+        onClose={close}
+        closeLabel={words.close}
+        wide
+      >
+        {sheet === 'sweep' && (
+          <Suspense fallback={<p>{words.loading}</p>}>
+            <LazySweep
+              {...{ session, dispatch }}
+              onSave={(as, sweep, rows) =>
+                void import('../exchange/sweepFile.ts').then(({ saveSweep }) => saveSweep(as, session, sweep, rows))
+              }
+            />
+          </Suspense>
+        )}
+      </Dialog>
       <Suspense fallback={null}>
         <LazyDesk
           {...{ store, own, shutter }}

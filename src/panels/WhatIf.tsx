@@ -6,6 +6,7 @@ import type { History } from '../session/history.ts';
 import { changesNothing, configurationOf, PLACED } from '../session/bench.ts';
 import type { Session } from '../session/session.ts';
 import { formatLength } from '../words/length.ts';
+import { benchWords } from '../words/bench.ts';
 import { rulerWords } from '../words/rulers.ts';
 import type { PageWords } from '../words/page.ts';
 import { Bench } from './Bench.tsx';
@@ -22,10 +23,11 @@ interface Props {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onNote: (note: string) => void;
+  readonly onSweep: () => void;
 }
 
 /** What if the officers had stood otherwise: the controls, the scene's own what-ifs, and the way back. */
-export function WhatIf({ session, history, arrangement, words, dispatch, onUndo, onRedo, onNote }: Props) {
+export function WhatIf({ session, history, arrangement, words, dispatch, onUndo, onRedo, onNote, onSweep }: Props) {
   const configuration = configurationOf(session);
   const last = history.past.at(-1);
   const next = history.future[0];
@@ -70,6 +72,9 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
           <LazyControls session={session} words={words} dispatch={dispatch} part="more" />
         </details>
       </Suspense>
+      <button type="button" className="text-button what-if__sweep" onClick={onSweep}>
+        {benchWords(session.scene.document.language ?? 'en').sweep}
+      </button>
       <Fold title={rulerWords(session.scene.document.language ?? 'en').title}>
         <LazyRulers session={session} dispatch={dispatch} />
       </Fold>

@@ -79,6 +79,23 @@ export function nearestOfficer({ people }: Measures): PersonMeasures | undefined
   return nearest;
 }
 
+/** What a measure is in. */
+export function kindOf(
+  about:
+    | { readonly of: 'whole'; readonly name: WholeFigure }
+    | { readonly of: 'reach' }
+    | { readonly of: 'person'; readonly name: PersonFigure },
+): FigureKind {
+  switch (about.of) {
+    case 'whole':
+      return WHOLE_KINDS[about.name];
+    case 'reach':
+      return 'length';
+    case 'person':
+      return PERSON_KINDS[about.name];
+  }
+}
+
 export function isWholeFigure(name: string): name is WholeFigure {
   return Object.hasOwn(WHOLE_KINDS, name);
 }

@@ -42,11 +42,14 @@ export function analysesAsCsv(analyses: readonly Analysis[]): string {
       ),
     ),
   );
-  return line(ANALYSIS_HEADER) + rows.join('') + analyses.map(originRows).join('');
+  return line(ANALYSIS_HEADER) + rows.join('') + analyses.map((analysis) => originRows(analysis)).join('');
 }
 
 /** Where the numbers come from, as rows of the same table. */
-function originRows({ scene, configuration, samples, seed, model, assumptions, origin }: Heading): string {
+function originRows(
+  { scene, configuration, samples, seed, model, assumptions, origin }: Heading,
+  more: readonly string[] = [],
+): string {
   if (origin === undefined) return '';
   const about: readonly (readonly [string, Cell])[] = [
     ['caveat', origin.caveat],
@@ -58,7 +61,9 @@ function originRows({ scene, configuration, samples, seed, model, assumptions, o
     ['version', origin.version],
     ['assumptions', JSON.stringify(assumptions ?? {})],
   ];
-  return about.map(([name, value]) => line([scene, configuration, '', '', `about.${name}`, '', value])).join('');
+  return about
+    .map(([name, value]) => line([scene, configuration, ...more, '', '', `about.${name}`, '', value]))
+    .join('');
 }
 
 const SWEEP_HEADER = [
@@ -84,5 +89,5 @@ export function sweepsAsCsv(sweeps: readonly SweepTable[]): string {
       line([scene, configuration, control, at, phase, person, measure, unit, value, low, median, high, share]),
     ),
   );
-  return line(SWEEP_HEADER) + rows.join('');
+  return line(SWEEP_HEADER) + rows.join('') + sweeps.map((sweep) => originRows(sweep, ['', ''])).join('');
 }

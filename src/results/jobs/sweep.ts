@@ -5,7 +5,8 @@ import { rowsAt } from '../../core/report/sweepTable.ts';
 import type { Progress, SweepJob, SweptRow } from './job.ts';
 
 /** First at the places as drawn alone, then with intervals that are good enough for a line, then for a number. */
-const PASSES = [0, 400, 2000];
+export const SWEEP_SAMPLES = 2000;
+const PASSES = [0, 400, SWEEP_SAMPLES];
 
 type Answer = readonly SweptRow[];
 
