@@ -45,4 +45,4 @@ function* analyse(
   yield { answer, share: 1 };
 }
 
-serve<AnalyseJob, Analysed>(analyse);
+serve<AnalyseJob>(analyse);

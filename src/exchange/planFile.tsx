@@ -81,7 +81,7 @@ export function planFile(session: Session, look: string): string {
 }
 
 const EXTRA =
-  '.plan__paper{fill:var(--paper)}.plan__bar{fill:var(--ink)}.plan__title{font:500 26px var(--serif);fill:var(--ink)}.plan__line-of-text{font:400 14px var(--sans);fill:var(--ink)}';
+  'svg{font-family:var(--sans)}.plan__paper{fill:var(--paper)}.plan__bar{fill:var(--ink)}.plan__title{font:500 26px var(--serif);fill:var(--ink)}.plan__line-of-text{font:400 14px var(--sans);fill:var(--ink)}';
 
 /** What the plan's classes look like on this page now, with every colour written out. */
 export function lookOfPlan(): string {

@@ -36,6 +36,7 @@ export async function openFile(file: Blob, session: Session, own: Scene): Promis
       return readConfiguration(bytes, session.scene);
     case SESSION_FORMAT:
       return readSession(bytes, [session.scene, own]);
+    case undefined:
     default: {
       const read = readScene(bytes);
       return 'problems' in read ? read : { session: sessionOf(read.scene) };
@@ -59,7 +60,7 @@ export function readSession(bytes: Uint8Array, scenes: readonly Scene[]): { read
   return restored(saved, known ?? brought.scene);
 }
 
-export function mismatch(id: string): Refusal {
+function mismatch(id: string): Refusal {
   return {
     problems: [
       {

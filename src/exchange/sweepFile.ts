@@ -24,7 +24,7 @@ export function saveSweep(as: 'csv' | 'json', session: Session, sweep: Sweep, ro
     ...(Object.keys(assumptions).length === 0 ? {} : { assumptions }),
     origin,
     ...sweep,
-    rows: rows.map(({ phaseIndex: _, ...row }) => row),
+    rows: rows.map(({ phaseIndex: _phaseIndex, ...row }) => row),
   };
   const name = fileName([scene.document.id, 'sweep', sweep.control], as);
   if (as === 'csv') offer(textFile(sweepsAsCsv([table]), 'text/csv'), name);

@@ -99,7 +99,7 @@ export function Compare({ session, dispatch, onSweep }: Props) {
       )}
       {/* A part that scrolls can be scrolled by keys only if it can have the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="compare__scroll" tabIndex={0} role="region" aria-label={words.title}>
+      <section className="compare__scroll" tabIndex={0} aria-label={words.measure}>
         {failed && <p className="muted">{words.failed}</p>}
         {phases.length === 0 && <p className="muted">{words.between}</p>}
         {phases.length > 0 && (
@@ -149,7 +149,7 @@ export function Compare({ session, dispatch, onSweep }: Props) {
             ))}
           </table>
         )}
-      </div>
+      </section>
       <aside className="compare__read">
         <h3>{words.readTitle}</h3>
         {words.read.map((text) => (

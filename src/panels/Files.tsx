@@ -5,7 +5,7 @@ import './files.css';
 
 /** What can be made of what is shown. */
 export type ExportKind = 'picture' | 'plan' | 'csv' | 'json' | 'glb' | 'report';
-export type SaveKind = 'session' | 'scene' | 'configuration';
+type SaveKind = 'session' | 'scene' | 'configuration';
 
 interface Draft {
   readonly id: string;

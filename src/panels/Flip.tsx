@@ -15,7 +15,8 @@ interface Props {
 export function Flip({ session, dispatch }: Props) {
   const words = benchWords(session.scene.document.language ?? 'en');
   return (
-    <div className="flip" role="group" aria-label={words.flipTo}>
+    <fieldset className="flip">
+      <legend className="visually-hidden">{words.flipTo}</legend>
       {comparedLetters(session).map((letter) => {
         const title = letter === PLACED ? words.asPlaced : (alternativeOf(session, letter)?.configuration.title ?? '');
         return (
@@ -31,6 +32,6 @@ export function Flip({ session, dispatch }: Props) {
           </button>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

@@ -12,8 +12,8 @@ interface Props {
 /** Something said across the page that asks for nothing at once. */
 export function Notice({ label, dismiss, onDismiss, children }: Props) {
   return (
-    <section className="notice" role="status" aria-label={label}>
-      <div>{children}</div>
+    <section className="notice" aria-label={label}>
+      <div aria-live="polite">{children}</div>
       <button type="button" className="icon-button" aria-label={dismiss} title={dismiss} onClick={onDismiss}>
         <Icon name="close" />
       </button>

@@ -60,6 +60,8 @@ export function Report({ scene, unit, analyses, titles, phases, onClose }: Props
   }, [onClose]);
   const origin = analyses[0]?.origin;
   return (
+    // The browser's own dialogue is not printed beyond its first page.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div className="report" role="dialog" aria-modal="true" aria-label={words.report} data-theme="light">
       <div className="report__bar">
         <label>

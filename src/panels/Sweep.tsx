@@ -10,7 +10,7 @@ import { type Change, controlOf } from '../session/change.ts';
 import { newGesture } from '../session/placing.ts';
 import type { Session } from '../session/session.ts';
 import { benchWords } from '../words/bench.ts';
-import { chartWords } from '../words/charts.ts';
+import { chartTick, chartWords } from '../words/charts.ts';
 import { figureWords } from '../words/figures.ts';
 import { formatNumber, formatRoundLength } from '../words/length.ts';
 import { sweepWords } from '../words/sweep.ts';
@@ -40,7 +40,7 @@ export function Sweep({ session, dispatch, onSave }: Props) {
   const charts = chartWords(language);
   const [control, setControl] = useState<Sweepable>('distance');
   const [second, setSecond] = useState<Sweepable | ''>('');
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState(() => measuresAtFirst(session));
   const [every, setEvery] = useState(false);
   const [ends, setEnds] = useState<Readonly<Partial<Record<Sweepable, readonly [number, number]>>>>({});
   const gesture = useRef(0);
@@ -71,7 +71,8 @@ export function Sweep({ session, dispatch, onSave }: Props) {
   const all = found.map(pointOf);
   const format = (value: number): string => figureWords(language).amount(kind, value, unit, language);
   const [low, high] = domainOf(all);
-  const y: Axis = { label: nameOfSwept(swept, session), low, high, format };
+  const tick = (value: number): string => chartTick(kind, value, unit, language);
+  const y: Axis = { label: nameOfSwept(swept, session), low, high, format, tick };
   const set = (values: Readonly<Partial<Record<Sweepable, number>>>, goesOn = false): void => {
     if (!goesOn) gesture.current = newGesture();
     dispatch({ kind: 'set-controls', values, gesture: gesture.current });
@@ -218,6 +219,14 @@ function withoutControls(job: SweepJob): SweepJob {
   return { ...job, configuration: { ...configuration, ...open } };
 }
 
+/** Something that distance moves in a way worth seeing. */
+function measuresAtFirst(session: Session): number {
+  return Math.max(
+    0,
+    sweptIn(session).findIndex((each) => rowName(each) === 'bestVoice'),
+  );
+}
+
 function sweepable(value: string): Sweepable | undefined {
   return SWEEPABLE.find((each) => each === value);
 }
@@ -248,12 +257,22 @@ function axisOf(control: Sweepable, [low, high]: readonly [number, number], { un
   const label = words.controls[control];
   switch (control) {
     case 'distance':
-    case 'spacing':
-      return { label, low, high, format: (value) => formatRoundLength(value, unit, language) };
+    case 'spacing': {
+      const format = (value: number): string => formatRoundLength(value, unit, language);
+      return { label, low, high, format, tick: format };
+    }
     case 'ambient':
-      return { label, low, high, format: (value) => words.decibels(formatNumber(value, 0, language)) };
-    case 'speakers':
-      return { label, low, high, format: (value) => formatNumber(value, 0, language) };
+      return {
+        label,
+        low,
+        high,
+        format: (value) => words.decibels(formatNumber(value, 0, language)),
+        tick: (value) => formatNumber(value, 0, language),
+      };
+    case 'speakers': {
+      const format = (value: number): string => formatNumber(value, 0, language);
+      return { label, low, high, format, tick: (value) => (Number.isInteger(value) ? format(value) : '') };
+    }
   }
 }
 

@@ -16,7 +16,7 @@ export interface Bench {
 
 /** The letter of the scene as placed. */
 export const PLACED = 'A';
-const LETTERS = 'ABCDEFGHIJKL';
+const LETTERS = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'] as const;
 export const MOST_ALTERNATIVES = LETTERS.length;
 
 /** No what-if: the scene as placed. The title is what the interface calls it in the user's language. */
@@ -79,8 +79,8 @@ export function withRulers<B extends Bench>(bench: B, rulers: Configuration['rul
 }
 
 /** A configuration put on the bench and made the active one; nothing where there is no room. */
-export function added<B extends Bench>(bench: B, configuration: Configuration, after: string = bench.active): B {
-  const letter = [...LETTERS].find((each) => alternativeOf(bench, each) === undefined);
+function added<B extends Bench>(bench: B, configuration: Configuration, after: string = bench.active): B {
+  const letter = LETTERS.find((each) => alternativeOf(bench, each) === undefined);
   if (letter === undefined) return bench;
   const index = bench.alternatives.findIndex((each) => each.letter === after);
   const at = index < 0 ? bench.alternatives.length : index + 1;

@@ -38,7 +38,7 @@ const camera = z.discriminatedUnion('kind', [
 ]);
 
 /** What a user has chosen, as links, drafts and files hold it. What is left out is as at the start. */
-export const savedSchema = z.strictObject({
+const savedSchema = z.strictObject({
   format: z.literal(SESSION_FORMAT),
   version: z.literal(1),
   scene: z.strictObject({

@@ -61,7 +61,7 @@ function useViews(store: StoreApi<SessionStore>, wide: boolean): readonly View[]
   const sole = useMemo(() => soleView(store), [store]);
   return useMemo(() => {
     if (letters.length < 2) return [sole];
-    return [...letters].map((letter) => {
+    return letters.split('').map((letter) => {
       const view = made.get(letter) ?? viewOf(store, letter);
       made.set(letter, view);
       return view;

@@ -19,7 +19,7 @@ export function dragged(begin: Place, from: Place, to: Place): Place {
 }
 
 /** Puts somebody or a vehicle at a place; an officer faces the subject. */
-export function placeAt(store: StoreApi<SessionStore>, id: string, at: Place, gesture: number): void {
+function placeAt(store: StoreApi<SessionStore>, id: string, at: Place, gesture: number): void {
   const { session, dispatch } = store.getState();
   const thing = thingOf(session, id);
   if (thing === undefined) return;

@@ -1,3 +1,6 @@
+import type { LengthUnit } from '../core/geometry/unit.ts';
+import { formatRoundLength } from './length.ts';
+
 const ENGLISH = {
   /** what a screen reader hears at a place of a chart */
   reading: (x: string, y: string, between: string) => `${x}: ${y}${between === '' ? '' : ` (${between})`}`,
@@ -18,4 +21,25 @@ export type ChartWords = typeof ENGLISH;
 /** The words on charts in a language; English where there is none yet. */
 export function chartWords(_language: string): ChartWords {
   return ENGLISH;
+}
+
+/** A value at the edge of a chart: with no more digits than it needs. */
+export function chartTick(
+  kind: 'length' | 'time' | 'level' | 'angle' | 'count',
+  value: number,
+  unit: LengthUnit,
+  language: string,
+): string {
+  if (kind === 'length') return formatRoundLength(value, unit, language);
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value).replace('-', '−');
+  switch (kind) {
+    case 'time':
+      return `${number} s`;
+    case 'level':
+      return `${number} dB`;
+    case 'angle':
+      return `${number}°`;
+    case 'count':
+      return Number.isInteger(value) ? number : '';
+  }
 }

@@ -16,14 +16,14 @@ const coreBefore = (room: string) => CORE.slice(0, CORE.indexOf(`core/${room}`))
 /** Which way the house flows. */
 const ROOMS: Readonly<Record<string, Room>> = {
   'core/geometry': { rooms: [] },
-  'core/document': { rooms: coreBefore('document'), packages: ['zod', 'jsonc-parser', 'fastest-levenshtein'] },
+  'core/document': { rooms: coreBefore('document'), packages: ['zod', 'fastest-levenshtein', '@noble/hashes'] },
   'core/cover': { rooms: coreBefore('cover') },
   'core/arrangement': { rooms: coreBefore('arrangement') },
   'core/analysis': { rooms: coreBefore('analysis'), packages: ['pure-rand'] },
   'core/report': { rooms: coreBefore('report') },
   words: { rooms: CORE },
   // The vanilla half alone: zustand itself brings React.
-  session: { rooms: CORE, packages: ['zustand/vanilla'] },
+  session: { rooms: CORE, packages: ['zustand/vanilla', 'zod', 'idb', 'fflate', '@noble/hashes'] },
   results: { rooms: [...CORE, 'session'], packages: ['react', 'reselect'] },
   stage: {
     rooms: [...CORE, 'session', 'results', 'words'],
@@ -33,12 +33,19 @@ const ROOMS: Readonly<Record<string, Room>> = {
       '@react-three/drei',
       'react',
       'react-dom',
+      'reselect',
       '@use-gesture/react',
       'zustand',
     ],
   },
-  panels: { rooms: [...CORE, 'session', 'results', 'words'], packages: ['react', 'react-dom', 'leva', 'zustand'] },
-  exchange: { rooms: [...CORE, 'session', 'results', 'words', 'stage'] },
+  panels: {
+    rooms: [...CORE, 'session', 'results', 'words'],
+    packages: ['react', 'react-dom', 'leva', 'zustand', '@visx/axis', '@visx/scale', '@visx/shape'],
+  },
+  exchange: {
+    rooms: [...CORE, 'session', 'results', 'words', 'stage'],
+    packages: ['three', 'react-dom/server', 'zustand/vanilla'],
+  },
   app: {
     rooms: [...CORE, 'words', 'session', 'results', 'stage', 'panels', 'exchange'],
     packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/*'],

@@ -18,7 +18,7 @@ const PERSON_NAMES = [
 type PersonName = (typeof PERSON_NAMES)[number];
 
 /** Null where a measure does not apply under both in any sample. */
-export interface PersonDifferences extends Readonly<Record<PersonName, Interval | null>> {
+interface PersonDifferences extends Readonly<Record<PersonName, Interval | null>> {
   readonly id: string;
 }
 

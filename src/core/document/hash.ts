@@ -10,7 +10,7 @@ export function hashOf(document: unknown): string {
 }
 
 /** JSON with the keys of every object in order, without blanks. Minus nought is nought. */
-export function canonicalJson(value: unknown): string {
+function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (_key, each: unknown) =>
     typeof each === 'object' && each !== null && !Array.isArray(each)
       ? Object.fromEntries(Object.entries(each).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))

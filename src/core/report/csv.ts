@@ -5,7 +5,7 @@ import type { SweepTable } from './sweepTable.ts';
 type Cell = string | number | boolean | null | undefined;
 
 /** What a spreadsheet would take for the beginning of a formula. */
-const FORMULA = /^[\s\u0000-\u0020]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/;
+const FORMULA = /^[\s\p{Cc}]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^[\t\r\n]/u;
 
 /** One cell (RFC 4180). A text that a spreadsheet would work out as a formula begins with an apostrophe instead. */
 export function cell(value: Cell): string {

@@ -22,7 +22,7 @@ interface Props {
 export function HeatMap({ title, cells, x, y, value, columns, rows, onSet, words }: Props) {
   const [focus, setFocus] = useState<readonly [column: number, row: number]>([0, 0]);
   const found = new Map(cells.map((cell) => [`${cell.x} ${cell.y}`, cell.value]));
-  const strength = scaleLinear({ domain: [...domainOf(cells)], range: [4, 92] });
+  const strength = scaleLinear({ domain: [...domainOf(cells)], range: [3, 45] });
   const move = (key: string): boolean => {
     const [column, row] = focus;
     const by = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[key];
@@ -36,6 +36,8 @@ export function HeatMap({ title, cells, x, y, value, columns, rows, onSet, words
   return (
     <figure className="chart heat">
       <figcaption>{title}</figcaption>
+      {/* A table whose cells can be gone through and pressed. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <table role="grid" aria-label={words.map(x.label, y.label, value.label)}>
         <tbody>
           {rows
@@ -53,7 +55,6 @@ export function HeatMap({ title, cells, x, y, value, columns, rows, onSet, words
                       key={stop}
                       data-cell={`${column} ${row}`}
                       data-none={amount === null}
-                      data-strong={share > 55}
                       tabIndex={focus[0] === column && focus[1] === row ? 0 : -1}
                       style={amount === null ? undefined : { background: tint(share) }}
                       aria-label={`${x.format(stop)}, ${y.format(at)}: ${text}`}
@@ -77,7 +78,9 @@ export function HeatMap({ title, cells, x, y, value, columns, rows, onSet, words
         </tbody>
         <tfoot>
           <tr>
-            <td />
+            <th>
+              <span className="visually-hidden">{y.label}</span>
+            </th>
             {columns.map((stop) => (
               <th key={stop} scope="col">
                 {x.format(stop)}

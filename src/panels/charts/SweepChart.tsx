@@ -48,7 +48,7 @@ export function SweepChart({
   const host = useRef<HTMLElement>(null);
   const width = useWidth(host, compact ? 260 : 640);
   const height = compact ? 150 : Math.round(Math.min(340, Math.max(220, width * 0.42)));
-  const margin = compact ? { left: 40, right: 12, top: 14, bottom: 24 } : { left: 58, right: 20, top: 34, bottom: 44 };
+  const margin = compact ? { left: 50, right: 12, top: 14, bottom: 24 } : { left: 58, right: 20, top: 34, bottom: 44 };
   const across = scaleLinear({ domain: [x.low, x.high], range: [margin.left, width - margin.right] });
   const up = scaleLinear({ domain: [y.low, y.high], range: [height - margin.bottom, margin.top], nice: true });
   const [pointed, setPointed] = useState<number>();
@@ -78,10 +78,12 @@ export function SweepChart({
   return (
     <figure ref={host} className="chart" data-compact={compact}>
       <figcaption>{title}</figcaption>
+      {/* A slider of its own shape: no input looks like a chart. */}
       <svg
         viewBox={`0 0 ${width} ${height}`}
         width={width}
         height={height}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
         role="slider"
         tabIndex={0}
         aria-label={`${title}. ${words.set(x.label)}`}
@@ -106,7 +108,7 @@ export function SweepChart({
           scale={up}
           left={margin.left}
           numTicks={compact ? 3 : 5}
-          tickFormat={(value) => y.format(Number(value))}
+          tickFormat={(value) => y.tick(Number(value))}
           hideAxisLine
           tickLength={4}
           tickClassName="chart__tick"
@@ -126,7 +128,7 @@ export function SweepChart({
           scale={across}
           top={height - margin.bottom}
           numTicks={compact ? 3 : 8}
-          tickFormat={(value) => (compact ? `${Number(value)}` : x.format(Number(value)))}
+          tickFormat={(value) => x.tick(Number(value))}
           axisClassName="chart__axis"
           tickLength={4}
           tickLabelProps={{ className: 'chart__text', textAnchor: 'middle' }}

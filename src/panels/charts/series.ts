@@ -19,6 +19,8 @@ export interface Axis {
   readonly low: number;
   readonly high: number;
   readonly format: (value: number) => string;
+  /** the same with no more digits than a tick needs */
+  readonly tick: (value: number) => string;
 }
 
 /** One cell of a map of two controls. */

@@ -4,7 +4,7 @@ import { serve } from './serve.ts';
 import { sweep } from './sweep.ts';
 import type { Answers, Job, Progress } from './job.ts';
 
-serve<Job, Answers[Job['kind']]>(function* (scene, job): Generator<Progress<Answers[Job['kind']]> | undefined> {
+serve<Job>(function* (scene, job): Generator<Progress<Answers[Job['kind']]> | undefined> {
   switch (job.kind) {
     case 'compare':
       yield* compare(scene, job);

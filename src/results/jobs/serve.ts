@@ -2,7 +2,7 @@ import { type Scene, sceneOf } from '../../core/document/scene.ts';
 import type { SceneDocument } from '../../core/document/schema.ts';
 
 /** What a worker is asked: on which scene, and what. A later question takes the place of an earlier one. */
-export type Question<Job> = { readonly scene: SceneDocument } | { readonly id: number; readonly job: Job };
+type Question<Job> = { readonly scene: SceneDocument } | { readonly id: number; readonly job: Job };
 
 export interface Told<Answer> {
   readonly id: number;
@@ -15,9 +15,11 @@ interface Port {
 }
 
 /** Makes of this worker one that does jobs in slices, and can be asked something else between two of them. */
-export function serve<Job, Answer>(
-  work: (scene: Scene, job: Job) => Generator<{ readonly answer: Answer; readonly share: number } | undefined>,
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- whoever serves says what they are asked.
+export function serve<Job>(
+  work: (scene: Scene, job: Job) => Generator<{ readonly answer: unknown; readonly share: number } | undefined>,
 ): void {
+  type Asked = Question<Job>;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types are those of a page, where posting differs.
   const page = self as unknown as Port;
   // Between two slices the page's messages get their turn, which a loop would not give them.
@@ -32,7 +34,7 @@ export function serve<Job, Answer>(
     else turns.port2.postMessage(undefined);
   });
   turns.port1.start();
-  self.addEventListener('message', ({ data }: MessageEvent<Question<Job>>) => {
+  self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
     if ('scene' in data) {
       scene = sceneOf(data.scene);
       return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Scene } from '../../core/document/scene.ts';
 import type { Answers, Job } from './job.ts';
 import type { Told } from './serve.ts';
@@ -17,37 +17,54 @@ export interface Known<Answer> {
  * @param job what is asked; another one, by its text, takes its place
  */
 export function useJob<J extends Job>(scene: Scene, job: J | undefined): Known<Answers[J['kind']]> {
-  const [worker, setWorker] = useState<Worker>();
-  const [told, setTold] = useState<{ readonly asked: string; readonly told: Told<Answers[J['kind']]> }>();
-  const [failed, setFailed] = useState(false);
+  type Answer = Told<Answers[J['kind']]>;
+  const [told, setTold] = useState<{ readonly asked: string; readonly told: Answer | 'failed' }>();
+  const held = useRef<{ readonly scene: Scene; readonly worker: Worker | undefined }>(undefined);
   const asked = job === undefined ? undefined : JSON.stringify(job);
+  useEffect(
+    () => () => {
+      held.current?.worker?.terminate();
+      held.current = undefined;
+    },
+    [],
+  );
   useEffect(() => {
-    try {
-      const made = new Worker(new URL('./jobWorker.ts', import.meta.url), { type: 'module' });
-      made.addEventListener('error', () => setFailed(true));
-      made.postMessage({ scene: scene.document });
-      setWorker(made);
-      return () => {
-        made.terminate();
-        setWorker(undefined);
-      };
-    } catch {
-      setFailed(true);
-      return undefined;
+    if (asked === undefined) return undefined;
+    if (held.current?.scene !== scene) {
+      held.current?.worker?.terminate();
+      held.current = { scene, worker: startWorker(scene) };
     }
-  }, [scene]);
-  useEffect(() => {
-    if (worker === undefined || asked === undefined) return;
+    const { worker } = held.current;
+    const fail = (): void => setTold({ asked, told: 'failed' });
+    if (worker === undefined) {
+      const later = setTimeout(fail);
+      return () => clearTimeout(later);
+    }
     const id = nextId();
-    const listen = ({ data }: MessageEvent<Told<Answers[J['kind']]>>): void => {
+    const listen = ({ data }: MessageEvent<Answer>): void => {
       if (data.id === id) setTold({ asked, told: data });
     };
     worker.addEventListener('message', listen);
-    worker.postMessage({ id, job: JSON.parse(asked) });
-    return () => worker.removeEventListener('message', listen);
-  }, [worker, asked]);
-  const fits = told !== undefined && told.asked === asked;
-  return { answer: fits ? told.told.answer : undefined, share: fits ? told.told.share : 0, failed };
+    worker.addEventListener('error', fail);
+    worker.postMessage({ id, job: JSON.parse(asked) as unknown });
+    return () => {
+      worker.removeEventListener('message', listen);
+      worker.removeEventListener('error', fail);
+    };
+  }, [scene, asked]);
+  const known = told?.asked === asked ? told?.told : undefined;
+  if (known === 'failed') return { answer: undefined, share: 0, failed: true };
+  return { answer: known?.answer, share: known?.share ?? 0, failed: false };
+}
+
+function startWorker(scene: Scene): Worker | undefined {
+  try {
+    const worker = new Worker(new URL('./jobWorker.ts', import.meta.url), { type: 'module' });
+    worker.postMessage({ scene: scene.document });
+    return worker;
+  } catch {
+    return undefined;
+  }
 }
 
 let ids = 0;

@@ -40,16 +40,11 @@ export function placedLabels(
   elements: ReadonlyMap<string, HTMLElement>,
 ): ReadonlyMap<string, Spot> {
   const { width, height } = take.size;
-  const wanting = wishes(store, take, elements, sizeOf);
+  const wanting = wishes(store, take, elements);
   return placeLabels(wanting, { left: 4, top: 4, right: width - 4, bottom: height - 4 });
 }
 
-function wishes(
-  store: StoreApi<SessionStore>,
-  take: Take,
-  elements: ReadonlyMap<string, HTMLElement>,
-  sizeOf: (element: HTMLElement) => Size,
-): Wanting[] {
+function wishes(store: StoreApi<SessionStore>, take: Take, elements: ReadonlyMap<string, HTMLElement>): Wanting[] {
   const { session } = store.getState();
   const subject = take.shown.people.find(({ id }) => id === session.scene.subject);
   const wanting: Wanting[] = [];

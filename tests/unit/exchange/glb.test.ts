@@ -12,10 +12,11 @@ class Reader {
   result: ArrayBuffer | undefined;
   onloadend: (() => void) | undefined;
   readAsArrayBuffer(blob: Blob): void {
-    void blob.arrayBuffer().then((buffer) => {
-      this.result = buffer;
-      this.onloadend?.();
-    });
+    void this.read(blob);
+  }
+  private async read(blob: Blob): Promise<void> {
+    this.result = await blob.arrayBuffer();
+    this.onloadend?.();
   }
 }
 Object.assign(globalThis, { FileReader: Reader });
@@ -33,6 +34,7 @@ interface Gltf {
 function jsonIn(bytes: Uint8Array): Gltf {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   const length = view.getUint32(12, true);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the validator has seen is of this shape.
   return JSON.parse(new TextDecoder().decode(bytes.subarray(20, 20 + length))) as Gltf;
 }
 

@@ -55,10 +55,11 @@ describe('a link', () => {
 
   it('56: any one character changed is refused, or is no link at all', () => {
     const fragment = fragmentOf(TEXT);
+    expect.hasAssertions();
     for (let at = 0; at < fragment.length; at++) {
       const other = fragment[at] === 'A' ? 'B' : 'A';
       const read = readFragment(fragment.slice(0, at) + other + fragment.slice(at + 1));
-      if (read !== undefined && 'text' in read) expect(read.text).toBe(TEXT);
+      expect(read !== undefined && 'text' in read ? read.text : TEXT).toBe(TEXT);
     }
   });
 
@@ -66,7 +67,7 @@ describe('a link', () => {
     const fragment = fragmentOf(TEXT);
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.nat(fragment.length), fc.constantFrom('', ...'AZaz09-_.%+= ')), {
+        fc.array(fc.tuple(fc.nat(fragment.length), fc.constantFrom(...',A,Z,a,z,0,9,-,_,.,%,+,=, '.split(','))), {
           minLength: 1,
           maxLength: 6,
         }),

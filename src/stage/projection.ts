@@ -1,0 +1,183 @@
+import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { prepare, step } from './direct.ts';
+import { elementsIn, placedLabels, sizeOf } from './labels/LabelPlacer.tsx';
+import { Film, type Frame as Window, halton, SAMPLES } from './light/film.ts';
+import type { Rig } from './light/Lights.tsx';
+import type { Lighting } from './light/palette.ts';
+import type { Studio } from './light/studio.ts';
+import { type Rect, rectsOf } from './rects.ts';
+import type { Reel } from './reel.ts';
+import type { Picture, PictureView } from './shutter.ts';
+import type { View } from './view.ts';
+
+/** A machine that needs longer than this for a picture makes do with less: fewer samples, rougher edges while it moves; milliseconds. */
+const SLOW = 90;
+const REST = 2000;
+const FEWEST_SAMPLES = 5;
+
+/** What pictures are taken of, and with what. */
+export interface Set {
+  readonly renderer: WebGLRenderer;
+  readonly scene: Scene;
+  readonly lens: PerspectiveCamera;
+  readonly studio: Studio;
+  readonly rig: Rig;
+  readonly reel: Reel;
+  readonly lighting: Lighting;
+  readonly views: readonly View[];
+  /** pixels of the page */
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Moment {
+  /** seconds since the frame before */
+  readonly delta: number;
+  readonly atOnce: boolean;
+  readonly stirred: boolean;
+  /** pixels of the stage that a panel covers from the left */
+  readonly covered: number;
+}
+
+/** Takes the pictures of all views with one renderer: one a frame while anything moves, then the samples of still ones. */
+export class Projection {
+  private readonly film = new Film();
+  private taken = 0;
+  private before = 0;
+  private slow = false;
+
+  /** One frame. Says whether there will be a next one, and whether what it shows was in motion. */
+  frame(set: Set, { delta, atOnce, stirred, covered }: Moment): { readonly goesOn: boolean; readonly moving: boolean } {
+    const { renderer, views, width, height } = set;
+    const now = performance.now();
+    const pause = now - this.before;
+    this.before = now;
+    // A rest is no sign of a slow machine; frames one after the other are.
+    if (pause < REST) this.slow = pause > SLOW * views.length;
+    const rects = rectsOf(views.length, width, height);
+    views.forEach((view, index) => {
+      const { width: wide = 1, height: high = 1 } = rects[index] ?? {};
+      const frame = { width: wide, height: high, covered: index === 0 ? covered : 0 };
+      step(view, { frame, delta, atOnce, stirred });
+    });
+    const moving = views.some(({ take }) => take.moving);
+    if (moving) this.taken = 0;
+    const { dataset } = renderer.domElement;
+    if (!moving && this.taken >= this.most) {
+      dataset['picture'] = 'still';
+      dataset['samples'] = `${this.taken}`;
+      return { goesOn: false, moving };
+    }
+    if (moving) dataset['picture'] = 'moving';
+    views.forEach((view, index) => {
+      const rect = rects[index];
+      if (rect === undefined) return;
+      direct(set, view);
+      this.take(set, view, windowOf(rect, height, renderer.getPixelRatio()), moving ? undefined : this.taken);
+    });
+    if (!moving) this.taken += 1;
+    return { goesOn: true, moving };
+  }
+
+  /**
+   * The same model on the same canvas, made as large as the picture for as long as it takes. Nobody sees it, for the
+   * browser shows a canvas only after all this is over.
+   * @throws Error where the context is lost
+   */
+  picture(set: Set, wide: number, high: number): Picture {
+    const { renderer, views } = set;
+    if (renderer.getContext().isContextLost()) throw new Error('the drawing is lost for the moment; try again');
+    const most = renderer.capabilities.maxTextureSize;
+    const scale = Math.max(wide / set.width, high / set.height);
+    const [width, height] = [Math.min(wide, most), Math.min(high, most)];
+    const ratio = renderer.getPixelRatio();
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width, height });
+    const rects = rectsOf(views.length, Math.round(width / scale), Math.round(height / scale));
+    renderer.setPixelRatio(1);
+    renderer.setSize(width, height, false);
+    const taken: PictureView[] = [];
+    views.forEach((view, index) => {
+      const rect = rects[index];
+      if (rect === undefined) return;
+      const size = view.take.size;
+      step(view, { frame: { ...rect, covered: 0 }, delta: 0, atOnce: true, stirred: true });
+      direct(set, view);
+      const { left, top, width: w, height: h } = rect;
+      const here = { left: left * scale, top: top * scale, width: w * scale, height: h * scale };
+      const window = windowOf(here, height, 1);
+      for (let sample = 0; sample < this.most; sample++) this.take(set, view, window, sample);
+      taken.push({ ...here, letter: view.letter, labels: labelsOf(view), metresPerPixel: metresAPixel(view, scale) });
+      view.take.size = size;
+    });
+    canvas.getContext('2d')?.drawImage(renderer.domElement, 0, 0);
+    renderer.setPixelRatio(ratio);
+    renderer.setSize(set.width, set.height, false);
+    return { canvas, views: taken, scale };
+  }
+
+  dispose(): void {
+    this.film.dispose();
+  }
+
+  private get most(): number {
+    return this.slow ? FEWEST_SAMPLES : SAMPLES;
+  }
+
+  /** @param sample which of a still picture; undefined: one of what moves */
+  private take(
+    { renderer, scene, lens, studio, rig, lighting }: Set,
+    view: View,
+    window: Window,
+    sample?: number,
+  ): void {
+    const plan = Math.min(Math.max(((view.take.shot?.tilt ?? 0) - 60) / 28, 0), 1);
+    renderer.shadowMap.autoUpdate = false;
+    renderer.shadowMap.needsUpdate = true;
+    if (sample === undefined) {
+      studio.grain.value = 0;
+      rig.place(studio, plan, [0, 0], [0.1, 0.9]);
+      this.film.snap(renderer, scene, lens, { lighting, window, smooth: !this.slow });
+      return;
+    }
+    const number = sample + 1;
+    studio.grain.value = number;
+    rig.place(studio, plan, [halton(number, 2), halton(number, 7)], [halton(number, 3), halton(number, 5)]);
+    this.film.add(renderer, scene, lens, { lighting, window, index: sample });
+  }
+}
+
+/** Sets the one model up for a view. */
+function direct({ renderer, lens, studio, reel }: Set, view: View): void {
+  prepare(view, lens, studio);
+  reel.run(view, renderer);
+}
+
+/** Where a part of the page is in the drawing, whose origin is at the bottom. */
+function windowOf({ left, top, width, height }: Rect, whole: number, ratio: number): Window {
+  return {
+    left: Math.round(left * ratio),
+    bottom: Math.round((whole - top - height) * ratio),
+    width: Math.round(width * ratio),
+    height: Math.round(height * ratio),
+  };
+}
+
+function labelsOf(view: View): PictureView['labels'] {
+  if (view.labels.current === null) return [];
+  const elements = elementsIn(view.labels.current);
+  return [...placedLabels(view, elements)].flatMap(([id, at]) => {
+    const element = elements.get(id);
+    if (element === undefined) return [];
+    const parts = element.querySelectorAll<HTMLElement>('b, .label__name, .label__more, :scope > span:not([class])');
+    const lines = [...parts].filter((part) => part.offsetWidth > 0).map((part) => part.textContent);
+    const own = element.childElementCount === 0 ? [element.textContent] : lines;
+    return [{ id, lines: own, at, size: sizeOf(element), element }];
+  });
+}
+
+/** Metres a pixel of the picture, where it is a plan and so has one scale. */
+function metresAPixel({ take, store }: View, scale: number): number | undefined {
+  const isPlan = store.getState().session.camera.kind === 'plan';
+  return isPlan && take.shot !== undefined ? take.shot.metresHigh / (take.size.height * scale) : undefined;
+}
