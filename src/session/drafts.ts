@@ -1,31 +1,5 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-
-/** One generation of a draft, as the database holds it. */
-interface Row {
-  readonly id: string;
-  /** 1, 2, 3 … */
-  readonly generation: number;
-  /** what is kept: a text whose meaning is nobody's business here */
-  readonly text: string;
-  readonly title: string;
-  /** milliseconds since 1970, UTC */
-  readonly savedAt: number;
-  /** SHA-256 of the text */
-  readonly checksum: string;
-}
-
-interface Schema extends DBSchema {
-  drafts: { key: [string, number]; value: Row; indexes: { id: string } };
-}
-
-export interface DraftText {
-  readonly text: string;
-  readonly title: string;
-  /** milliseconds since 1970, UTC */
-  readonly savedAt: number;
-}
+import { type IDBPDatabase, openDB } from 'idb';
+import { type DraftSchema, type DraftStore, type DraftText, generationsOf, isWhole, renew } from './draftRecord.ts';
 
 export interface DraftRead extends DraftText {
   readonly generation: number;
@@ -43,16 +17,15 @@ export interface DraftListed {
 const NAME = 'time-and-distance';
 const VERSION = 1;
 const STORE = 'drafts';
-const GENERATIONS = 3;
 const MOST_DRAFTS = 20;
 
 /** Drafts in this browser: some generations of each, so that one that was not written to its end takes nothing along. */
 export class Drafts {
-  private readonly database: IDBPDatabase<Schema>;
+  private readonly database: IDBPDatabase<DraftSchema>;
   private readonly newer = new Set<() => void>();
   private closed = false;
 
-  private constructor(database: IDBPDatabase<Schema>) {
+  private constructor(database: IDBPDatabase<DraftSchema>) {
     this.database = database;
   }
 
@@ -61,14 +34,14 @@ export class Drafts {
     try {
       if (typeof indexedDB === 'undefined') return 'absent';
       let drafts: Drafts | undefined;
-      const database = await openDB<Schema>(NAME, VERSION, {
+      const database = await openDB<DraftSchema>(NAME, VERSION, {
         upgrade(created) {
           const store = created.createObjectStore(STORE, { keyPath: ['id', 'generation'] });
           store.createIndex('id', 'id');
         },
         // Another tab wants to bring the database up to date, and waits for this one.
         blocking() {
-          for (const listener of drafts?.newer ?? []) listener();
+          drafts?.makeRoom();
         },
         terminated() {
           drafts?.close();
@@ -87,49 +60,48 @@ export class Drafts {
   }
 
   /** Keeps a text as the newest generation. `full`: there is no room, and what was kept before still is. */
-  async write(id: string, { text, title, savedAt }: DraftText): Promise<'kept' | 'full' | 'closed'> {
+  async write(id: string, draft: DraftText): Promise<'kept' | 'full' | 'closed'> {
     if (this.closed) return 'closed';
     try {
       const transaction = this.database.transaction(STORE, 'readwrite');
-      const keys = await transaction.store.index('id').getAllKeys(id);
-      const newest = Math.max(0, ...keys.map(([, generation]) => generation));
-      void transaction.store.put({ id, generation: newest + 1, text, title, savedAt, checksum: checksumOf(text) });
-      for (const key of keys) if (key[1] <= newest + 1 - GENERATIONS) void transaction.store.delete(key);
-      await transaction.done;
-      await this.prune();
-      return 'kept';
+      // Either may be the one that says why: a request that fails, or its transaction that cannot be finished.
+      const ends = await Promise.allSettled([renew(transaction.store, id, draft), transaction.done]);
+      const failures = ends.filter((end) => end.status === 'rejected');
+      if (failures.some(({ reason }) => isQuota(reason))) return 'full';
+      if (failures.length > 0) return 'closed';
     } catch (error) {
       return isQuota(error) ? 'full' : 'closed';
     }
+    await this.prune(id);
+    return 'kept';
   }
 
   /** The newest generation that is whole; undefined where there is none. */
   async read(id: string): Promise<DraftRead | undefined> {
-    const rows = await this.rowsOf(id);
-    const whole = rows.find(isWhole);
-    if (whole === undefined) return undefined;
-    const { text, title, savedAt, generation } = whole;
-    return { text, title, savedAt, generation, damaged: rows[0] !== whole };
+    const keys = (await this.ask((store) => store.index('id').getAllKeys(id))) ?? [];
+    const newestFirst = keys.toSorted(([, a], [, b]) => b - a);
+    // One at a time: a browser that cannot read one record fails all that were asked for along with it.
+    for (const key of newestFirst) {
+      const record = await this.ask((store) => store.get(key));
+      if (record === undefined || !isWhole(record)) continue;
+      const { text, title, savedAt, generation } = record;
+      return { text, title, savedAt, generation, damaged: key !== newestFirst[0] };
+    }
+    return undefined;
   }
 
-  /** All drafts, the newest first. */
+  /** All drafts that can be read, the newest first. */
   async list(): Promise<readonly DraftListed[]> {
-    if (this.closed) return [];
-    const newest = new Map<string, DraftListed>();
-    for (const row of await this.database.getAll(STORE)) {
-      if (!isRow(row)) continue;
-      const { id, title, savedAt } = row;
-      const known = newest.get(id);
-      if (known === undefined || known.savedAt <= savedAt) newest.set(id, { id, title, savedAt });
+    const listed: DraftListed[] = [];
+    for (const id of await this.ids()) {
+      const draft = await this.read(id);
+      if (draft !== undefined) listed.push({ id, title: draft.title, savedAt: draft.savedAt });
     }
-    return [...newest.values()].toSorted((a, b) => b.savedAt - a.savedAt);
+    return listed.toSorted((a, b) => b.savedAt - a.savedAt);
   }
 
   async forget(id: string): Promise<void> {
-    if (this.closed) return;
-    const transaction = this.database.transaction(STORE, 'readwrite');
-    for (const key of await transaction.store.index('id').getAllKeys(id)) void transaction.store.delete(key);
-    await transaction.done;
+    if (!this.closed) await this.database.delete(STORE, generationsOf(id));
   }
 
   close(): void {
@@ -137,18 +109,39 @@ export class Drafts {
     this.database.close();
   }
 
-  /** The newest first. */
-  private async rowsOf(id: string): Promise<readonly Row[]> {
-    if (this.closed) return [];
-    const rows = await this.database.getAllFromIndex(STORE, 'id', id);
-    return rows.filter(isRow).toSorted((a, b) => b.generation - a.generation);
+  private makeRoom(): void {
+    for (const listener of this.newer) listener();
+    // Nobody has anything to save here, and the other tab would wait for ever.
+    if (this.newer.size === 0) this.close();
   }
 
-  private async prune(): Promise<void> {
-    const listed = await this.list();
-    for (const { id } of listed.slice(MOST_DRAFTS)) await this.forget(id);
+  private async ids(): Promise<ReadonlySet<string>> {
+    const keys = (await this.ask((store) => store.getAllKeys())) ?? [];
+    return new Set(keys.map(([id]) => id));
+  }
+
+  /** The answer, or undefined where the browser gives none. */
+  private async ask<Answer>(question: (store: DraftStore<'readonly'>) => Promise<Answer>): Promise<Answer | undefined> {
+    if (this.closed) return undefined;
+    try {
+      const transaction = this.database.transaction(STORE);
+      const [answer] = await Promise.allSettled([question(transaction.store), transaction.done]);
+      return answer.status === 'fulfilled' ? answer.value : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** Lets the oldest go, but never what was just written, whatever the clock said. What cannot be read stays. */
+  private async prune(written: string): Promise<void> {
+    if ((await this.ids()).size <= MOST_DRAFTS) return;
+    const others = (await this.list()).filter(({ id }) => id !== written);
+    // What stays too long does no harm, and is tried again at the next writing.
+    for (const { id } of others.slice(MOST_DRAFTS - 1)) await this.forget(id).catch(() => {});
   }
 }
+
+const heldHere = new WeakMap<LockManager, Set<string>>();
 
 /**
  * Whether this tab has a draft for itself from now on, for as long as it lives. False where another tab has it. Where the
@@ -156,34 +149,20 @@ export class Drafts {
  */
 export async function hold(id: string, locks: LockManager | undefined): Promise<boolean> {
   if (locks === undefined) return true;
+  const held = heldHere.get(locks) ?? new Set();
+  heldHere.set(locks, held);
+  // A lock is refused to whoever has it already, as if somebody else had it.
+  if (held.has(id)) return true;
   return new Promise((resolve) => {
     void locks
       .request(`${NAME}/${id}`, { ifAvailable: true }, async (lock) => {
+        if (lock !== null) held.add(id);
         resolve(lock !== null);
         // The lock lasts as long as this promise does.
         if (lock !== null) await new Promise(() => {});
       })
       .catch(() => resolve(true));
   });
-}
-
-function isRow(row: Row): boolean {
-  const { id, generation, text, title, savedAt } = row;
-  return (
-    typeof id === 'string' &&
-    Number.isFinite(generation) &&
-    typeof text === 'string' &&
-    typeof title === 'string' &&
-    Number.isFinite(savedAt)
-  );
-}
-
-function isWhole({ text, checksum }: Row): boolean {
-  return checksumOf(text) === checksum;
-}
-
-function checksumOf(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 function nameOf(error: unknown): string {

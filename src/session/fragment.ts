@@ -11,6 +11,9 @@ export interface FragmentProblem {
 
 const MOST_BYTES = 256 * 1024;
 const CHECKSUM_BYTES = 4;
+const ESCAPE = /%(?:([0-7][0-9a-f])|[89a-f][0-9a-f])/gi;
+/** What is left of an escape where the link was cut within it. */
+const CUT_ESCAPE = /%[0-9a-f]?$/i;
 
 /** Words that stand in nearly every link, so that they need not be sent. It belongs to version 1: never change it. */
 const DICTIONARY = utf8ToBytes(
@@ -27,7 +30,7 @@ const DICTIONARY = utf8ToBytes(
 
 /**
  * A text as the fragment of a link, without its `#`: version, length and checksum, then the text, packed. What is no
- * whole character becomes U+FFFD.
+ * whole character becomes U+FFFD. A text of more than 256 KB makes a link that nobody can read.
  */
 export function fragmentOf(text: string): string {
   const bytes = utf8ToBytes(text);
@@ -43,6 +46,7 @@ export function readFragment(
   const parts = /^v(\d{1,6})(?:\.(.*))?$/s.exec(plain);
   if (parts === null) return undefined;
   const [, version, rest = ''] = parts;
+  if (Number(version) === 0) return damaged();
   if (Number(version) !== 1)
     return refusal('E_URL_NEWER', 'this link was made by a newer version', 'update, or ask for the file');
   const [length = '', sum = '', payload = ''] = rest.split('.');
@@ -60,7 +64,8 @@ export function readFragment(
   const bytes = inflate(packed);
   if (bytes === 'too-much') return refusal('E_URL_SIZE', 'the link holds more than 256 KB', 'ask for the file');
   if (bytes === 'damaged' || checksum(bytes) !== sum) return damaged();
-  return { text: new TextDecoder().decode(bytes) };
+  const text = textOf(bytes);
+  return text === undefined ? damaged() : { text };
 }
 
 function refusal(code: FragmentProblem['code'], message: string, hint: string): { readonly problem: FragmentProblem } {
@@ -73,13 +78,25 @@ function damaged(): { readonly problem: FragmentProblem } {
 
 /** What programs that hand links on do to them: percent signs, wrapped lines, a full stop or a bracket at the end. */
 function withoutScars(fragment: string): string {
-  let plain = fragment.startsWith('#') ? fragment.slice(1) : fragment;
+  let plain = fragment;
   for (let times = 0; times < 3 && plain.includes('%'); times++) {
-    plain = plain.replaceAll(/%([0-7][0-9a-fA-F])/g, (_, code: string) =>
-      String.fromCharCode(Number.parseInt(code, 16)),
+    plain = plain.replace(CUT_ESCAPE, '').replaceAll(ESCAPE, (_, code: string | undefined) =>
+      // Nothing beyond ASCII is ours: it is a quotation mark or a space without width.
+      code === undefined ? '' : String.fromCharCode(Number.parseInt(code, 16)),
     );
   }
-  return plain.replaceAll(/[\s+]/g, '').replace(/[^A-Za-z0-9_-]+$/, '');
+  plain = plain.replaceAll(/[^!-~]|\+/g, '').replace(/^#+/, '');
+  // From the front, for looking for an end from every place takes the square of the length.
+  return (/^.*[\w-]/s.exec(plain)?.[0] ?? '').replace(CUT_ESCAPE, '');
+}
+
+/** All of it, with a byte order mark where it begins with one; undefined where the bytes are no UTF-8. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function checksum(bytes: Uint8Array): string {

@@ -62,7 +62,7 @@ function originRows(
     ['assumptions', JSON.stringify(assumptions ?? {})],
   ];
   return about
-    .map(([name, value]) => line([scene, configuration, ...more, '', '', `about.${name}`, '', value]))
+    .map(([name, value]) => line([scene, configuration, ...more, '', '', `about.${name}`, '', value, '', '', '', '']))
     .join('');
 }
 
