@@ -77,7 +77,8 @@ export class Keeping {
     if (!isLink && (before === null || begun) && latest !== undefined) this.tell({ kind: 'go-on', draft: latest });
     if (drafts === 'newer') this.tell({ kind: 'newer' });
     this.store.subscribe(({ session }, { session: earlier }) => {
-      if (isKept(session, earlier)) this.schedule();
+      // Playing passes through; where it comes to rest is kept.
+      if (session.playing ? false : isKept(session, earlier) || earlier.playing) this.schedule();
     });
     addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.write();

@@ -70,7 +70,8 @@ export function Sweep({ session, dispatch, onSave }: Props) {
   const kind = kindOf(swept);
   const all = found.map(pointOf);
   const format = (value: number): string => figureWords(language).amount(kind, value, unit, language);
-  const [low, high] = domainOf(all);
+  const marked = phases.flatMap((each) => marksOf(session, swept, control, each, [from, to]));
+  const [low, high] = domainOf([...all, ...marked]);
   const tick = (value: number): string => chartTick(kind, value, unit, language);
   const y: Axis = { label: nameOfSwept(swept, session), low, high, format, tick };
   const set = (values: Readonly<Partial<Record<Sweepable, number>>>, goesOn = false): void => {

@@ -65,10 +65,20 @@ export function hasRoom({ alternatives }: Bench): boolean {
   return alternatives.length < MOST_ALTERNATIVES;
 }
 
-/** The bench with another configuration in the place of the active one. What stands as placed stays so: then it is a new one. */
-export function withConfiguration<B extends Bench>(bench: B, configuration: Configuration): B {
+/**
+ * The bench with another configuration in the place of the active one. What stands as placed stays so: then it is a new
+ * one, and what is made out of one of the scene's own has a name of its own.
+ */
+export function withConfiguration<B extends Bench>(
+  bench: B,
+  configuration: Configuration,
+  own: readonly Configuration[] = [],
+): B {
   if (bench.active === PLACED) return added(bench, named(bench, configuration));
-  return { ...bench, alternatives: replaced(bench, bench.active, configuration) };
+  // What has been changed is not what the scene brought any more, nor what an expert's note suggests.
+  const { from: _from, text: _text, ...changed } = configuration;
+  const kept = own.includes(configurationOf(bench)) ? unique(bench, changed) : configuration;
+  return { ...bench, alternatives: replaced(bench, bench.active, kept) };
 }
 
 /** Even the scene as placed may be measured with rulers, for they move nobody. */
@@ -90,6 +100,8 @@ function added<B extends Bench>(bench: B, configuration: Configuration, after: s
 
 /** One of the scene's own to go on from: in place of what holds nothing of the user's own, else beside it. */
 export function adopted<B extends Bench>(bench: B, configuration: Configuration, own: readonly Configuration[]): B {
+  const there = bench.alternatives.find((each) => each.configuration === configuration);
+  if (there !== undefined) return { ...bench, active: there.letter };
   const before = configurationOf(bench);
   const isUntouched = changesNothing(before) || own.includes(before);
   if (bench.active !== PLACED && isUntouched && before.rulers === undefined)

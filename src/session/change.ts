@@ -189,6 +189,10 @@ function phaseNow({ scene, t }: Session): string {
   return scene.document.phases[Math.round(t)]?.id ?? '';
 }
 
+function changed(session: Session, configuration: Configuration): Session {
+  return withConfiguration(session, configuration, session.scene.document.configurations ?? []);
+}
+
 type Placing = Extract<Change, { kind: 'place' }>;
 type LettingGo = Extract<Change, { kind: 'let-go' }>;
 
@@ -206,7 +210,7 @@ function placed(session: Session, { id, at: [east, north], bearing, everywhere =
   const moves = { ...configuration.moves };
   for (const phase of phases) moves[phase] = { ...moves[phase], [id]: { at, bearing: toThousandths(bearing) } };
   // Between two phases nobody stands where they are put, so the phase itself is shown.
-  return withConfiguration({ ...session, t: Math.round(session.t) }, { ...configuration, moves });
+  return changed({ ...session, t: Math.round(session.t) }, { ...configuration, moves });
 }
 
 /** No hand is finer, and what is written down stays short. */
@@ -228,7 +232,7 @@ function letGo(session: Session, { id, everywhere = false }: LettingGo): Session
   const left = Object.fromEntries(kept.filter(([, places]) => Object.keys(places).length > 0));
   const count = (all: typeof moves) => Object.values(all).reduce((sum, places) => sum + Object.keys(places).length, 0);
   if (count(left) === count(moves)) return session;
-  return withConfiguration(session, Object.keys(left).length === 0 ? rest : { ...rest, moves: left });
+  return changed(session, Object.keys(left).length === 0 ? rest : { ...rest, moves: left });
 }
 
 /** The active what-if, emptied. What began as one of the scene's own is that no more. */
@@ -238,17 +242,17 @@ function reset(session: Session): Session {
   const { id, title, rulers } = before;
   const own = session.scene.document.configurations?.some((each) => each.id === id) ?? false;
   const name = own ? WHAT_IF : { id, title };
-  return withConfiguration(session, rulers === undefined ? name : { ...name, rulers });
+  return changed(session, rulers === undefined ? name : { ...name, rulers });
 }
 
 function withControls(session: Session, values: Partial<ControlValues>): Session {
   const before = configurationOf(session);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys forgets whose they are.
-  const changed = (Object.keys(values) as Control[]).filter((name) => values[name] !== controlOf(before, name));
-  if (changed.length === 0) return session;
-  return withConfiguration(session, {
+  const different = (Object.keys(values) as Control[]).filter((name) => values[name] !== controlOf(before, name));
+  if (different.length === 0) return session;
+  return changed(session, {
     ...before,
-    ...Object.fromEntries(changed.map((name) => [name, values[name]])),
+    ...Object.fromEntries(different.map((name) => [name, values[name]])),
   });
 }
 

@@ -6,7 +6,7 @@ const ENGLISH = {
   reading: (x: string, y: string, between: string) => `${x}: ${y}${between === '' ? '' : ` (${between})`}`,
   between: (low: string, high: string) => (low === high ? '' : `${low} to ${high}`),
   none: 'does not apply',
-  keys: 'Arrow keys move along; Enter sets the control.',
+  keys: 'Arrow keys set the control; with Shift, five steps at once.',
   set: (control: string) => `Set ${control}`,
   value: 'Value',
   low: '5 %',

@@ -59,4 +59,42 @@ test.describe('placing by hand', () => {
     await page.getByRole('button', { name: 'Back to where they were' }).click();
     expect(await metres(page)).toBeCloseTo(before, 1);
   });
+
+  test('a patrol vehicle goes by keys, says where it is, and comes back', async ({ page }) => {
+    const car = page.locator('[data-label="vehicle:patrol-1"]');
+    await car.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('region', { name: 'Figures: Patrol car 1' })).toBeVisible();
+    const readout = page.locator('.stage__readout');
+    const before = await readout.textContent();
+    expect(before).toMatch(/^Patrol car 1: \d+\.\d m from Keith Lamont Scott at \d+°; nearest: Officer \d, \d+\.\d m$/);
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(readout).not.toHaveText(before ?? '');
+    await page.getByRole('button', { name: 'The same place in all phases' }).click();
+    await page.getByRole('button', { name: 'Back in all phases' }).click();
+    await expect(readout).toHaveText(before ?? '');
+  });
+
+  test('a ruler laid by the mouse says its length and legs; one by keys the same', async ({ page }) => {
+    await page.getByRole('button', { name: /^Ruler/ }).click();
+    const [x, y] = await middleOf(page.locator('.stage__hands'));
+    await page.mouse.move(x - 120, y + 90);
+    await page.mouse.down();
+    await page.mouse.move(x, y + 120);
+    await page.mouse.move(x + 60, y + 130);
+    await page.mouse.up();
+    await expect(page.locator('.label--ruler').first()).toHaveText(/^\d+\.\d m\d+\.\d m [EW] · \d+\.\d m [NS]$/);
+    await page.locator('summary', { hasText: 'Rulers' }).click();
+    const rulers = page.locator('.rulers');
+    await expect(rulers.locator('li')).toHaveCount(1);
+    await rulers.getByLabel('From').selectOption('Officer 2');
+    await rulers.getByRole('button', { name: 'Add' }).click();
+    await expect(rulers.locator('li')).toHaveCount(2);
+    await expect(rulers.locator('li').nth(1)).toContainText('Officer 2 to Keith Lamont Scott');
+    await page.keyboard.press('Control+z');
+    await expect(rulers.locator('li')).toHaveCount(1);
+    await rulers.getByRole('button', { name: /^Remove/ }).click();
+    await expect(rulers.locator('li')).toHaveCount(0);
+  });
 });

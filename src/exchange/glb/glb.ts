@@ -26,6 +26,8 @@ interface Asked {
 const THERE = 0.5;
 /** The unit tree is so high, metres. */
 const TREE_HEIGHT = 3;
+/** No two trees side by side look alike, radians. */
+const TREE_TURN = 1.7;
 
 /** The scene as arranged, as a binary glTF 2.0 file: metres, y up, north along −z; every person and vehicle is a node with its label. */
 export async function sceneAsGlb({ scene, arrangement, title, about }: Asked): Promise<Uint8Array<ArrayBuffer>> {
@@ -33,7 +35,7 @@ export async function sceneAsGlb({ scene, arrangement, title, about }: Asked): P
   const bodies = new Map<string, Parted>();
   const root = new Root();
   root.name = plain(title);
-  root.userData = { about };
+  root.userData = { title: plain(title), about };
   root.add(site(scene, materials));
   const { people, vehicles } = follow(NOTHING_SHOWN, scene, arrangement, 0, true);
   const tints = TINTS.light;
@@ -79,7 +81,7 @@ function site(scene: Scene, materials: Materials): Group {
   if (building !== undefined) add('Buildings', partedGeometry(building));
   const tree = partedGeometry(treeGeometry());
   written.trees.forEach(({ at, radius, height }, index) => {
-    const matrix = new Matrix4().makeRotationY(index * 1.7);
+    const matrix = new Matrix4().makeRotationY(index * TREE_TURN);
     matrix.scale(new Vector3(radius, height / TREE_HEIGHT, radius));
     matrix.setPosition(...pointOver(at, 0));
     add(`Tree ${index + 1}`, tree, matrix);

@@ -9,9 +9,8 @@ export class Materials {
   /** @param own the colour of the thing itself, which its painted parts take */
   of(part: Part, own: string): MeshStandardMaterial {
     const { colour, rough } = finishOf('light', part);
-    const painted = part === 'paint' || part === 'pale';
-    const shown = painted ? own : colour;
-    const key = `${painted ? 'paint' : part} ${shown}`;
+    const shown = part === 'paint' || part === 'pale' ? own : colour;
+    const key = `${part} ${shown}`;
     const known = this.made.get(key);
     if (known !== undefined) return known;
     const material = new MeshStandardMaterial({ color: new Color(shown), roughness: rough, metalness: 0 });

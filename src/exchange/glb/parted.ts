@@ -33,7 +33,8 @@ export function partedGeometry(source: BufferGeometry): Parted {
     for (const corner of list) index.push(corner);
     parts.push(PARTS[of] ?? 'paint');
   }
-  geometry.setIndex(new BufferAttribute(Uint32Array.from(index), 1));
+  // A plain list: three then takes two bytes a corner wherever that is enough.
+  geometry.setIndex(index);
   source.dispose();
   return { geometry, parts };
 }

@@ -21,16 +21,16 @@ interface Props {
 /** A measure by two controls: a table whose cells are coloured by what stands in them, and each of which sets both. */
 export function HeatMap({ title, cells, x, y, value, columns, rows, onSet, words }: Props) {
   const [focus, setFocus] = useState<readonly [column: number, row: number]>([0, 0]);
-  const found = new Map(cells.map((cell) => [`${cell.x} ${cell.y}`, cell.value]));
+  const found = new Map(cells.map((cell) => [pairOf(cell.x, cell.y), cell.value]));
   const strength = scaleLinear({ domain: [...domainOf(cells)], range: [3, 45] });
-  const move = (key: string): boolean => {
+  const move = (key: string, map: Element | null): boolean => {
     const [column, row] = focus;
     const by = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[key];
     if (by === undefined) return false;
     const [right = 0, above = 0] = by;
     const to = [clamp(column + right, columns.length), clamp(row + above, rows.length)] as const;
     setFocus(to);
-    document.querySelector<HTMLElement>(`[data-cell="${to.join(' ')}"]`)?.focus();
+    map?.querySelector<HTMLElement>(`[data-cell="${to.join(' ')}"]`)?.focus();
     return true;
   };
   return (
@@ -47,7 +47,7 @@ export function HeatMap({ title, cells, x, y, value, columns, rows, onSet, words
               <tr key={at}>
                 <th scope="row">{y.format(at)}</th>
                 {columns.map((stop, column) => {
-                  const amount = found.get(`${stop} ${at}`) ?? null;
+                  const amount = found.get(pairOf(stop, at)) ?? null;
                   const share = amount === null ? 0 : strength(amount);
                   const text = amount === null ? words.none : value.format(amount);
                   return (
@@ -64,7 +64,7 @@ export function HeatMap({ title, cells, x, y, value, columns, rows, onSet, words
                       onKeyDown={(event) => {
                         const set = event.key === 'Enter' || event.key === ' ';
                         if (set) onSet(stop, at);
-                        if (!set && !move(event.key)) return;
+                        if (!set && !move(event.key, event.currentTarget.closest('table'))) return;
                         event.preventDefault();
                         event.stopPropagation();
                       }}
@@ -94,6 +94,11 @@ export function HeatMap({ title, cells, x, y, value, columns, rows, onSet, words
       </p>
     </figure>
   );
+}
+
+/** Steps in feet come out as 6.7056000000000004 m here and 6.7056 m there. */
+function pairOf(x: number, y: number): string {
+  return `${x.toFixed(6)} ${y.toFixed(6)}`;
 }
 
 function tint(share: number): string {

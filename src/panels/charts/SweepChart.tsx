@@ -3,7 +3,7 @@ import { AxisBottom, AxisLeft } from '@visx/axis';
 import { scaleLinear } from '@visx/scale';
 import { area, LinePath } from '@visx/shape';
 import type { ChartWords } from '../../words/charts.ts';
-import { apart, toStep } from './scale.ts';
+import { apart, pointAt, toStep } from './scale.ts';
 import type { Axis, ChartMark, SweptPoint } from './series.ts';
 import { useWidth } from './useWidth.ts';
 import './charts.css';
@@ -53,20 +53,23 @@ export function SweepChart({
   const up = scaleLinear({ domain: [y.low, y.high], range: [height - margin.bottom, margin.top], nice: true });
   const [pointed, setPointed] = useState<number>();
   const runs = runsOf(points);
-  const bands = runs.map((run) => bandOf(run, across, up));
-  const shown = pointed ?? current ?? undefined;
-  const near = shown === undefined ? undefined : nearest(points, shown);
+  const bands = runs.map((run) => bandOf(run, across, up, stepped));
+  // The control may stand outside what was swept.
+  const settled = current !== null && current >= x.low && current <= x.high ? current : undefined;
+  const shown = pointed ?? settled;
+  const near = shown === undefined ? undefined : pointAt(points, shown, stepped);
+  const heard = settled === undefined ? undefined : pointAt(points, settled, stepped);
   const atOf = ({ clientX, currentTarget }: PointerEvent): number => {
     const { left, width: wide } = currentTarget.getBoundingClientRect();
     return toStep(across.invert(((clientX - left) / wide) * width), step, x.low, x.high);
   };
   const onKey = (event: KeyboardEvent): void => {
-    const from = pointed ?? current ?? x.low;
+    const from = current ?? x.low;
     const to = target(event, from, step, x);
     if (to === undefined) return;
     event.preventDefault();
     event.stopPropagation();
-    setPointed(to);
+    setPointed(undefined);
     onSet(to, event.repeat);
   };
   const badges = apart(
@@ -89,8 +92,8 @@ export function SweepChart({
         aria-label={`${title}. ${words.set(x.label)}`}
         aria-valuemin={x.low}
         aria-valuemax={x.high}
-        aria-valuenow={shown ?? x.low}
-        aria-valuetext={near === undefined ? words.keys : reading(near, x, y, words)}
+        aria-valuenow={settled ?? x.low}
+        aria-valuetext={heard === undefined ? words.keys : reading(heard, x, y, words)}
         onKeyDown={onKey}
         onPointerMove={(event) => {
           const at = atOf(event);
@@ -99,6 +102,7 @@ export function SweepChart({
         }}
         onPointerLeave={() => setPointed(undefined)}
         onPointerDown={(event) => {
+          if (event.button !== 0) return;
           event.currentTarget.setPointerCapture(event.pointerId);
           onSet(atOf(event), false);
         }}
@@ -154,11 +158,11 @@ export function SweepChart({
             />
           ),
         )}
-        {current !== null && (
+        {settled !== undefined && (
           <line
             className="chart__current"
-            x1={across(current)}
-            x2={across(current)}
+            x1={across(settled)}
+            x2={across(settled)}
             y1={margin.top}
             y2={height - margin.bottom}
           />
@@ -222,13 +226,6 @@ function reading(point: SweptPoint, x: Axis, y: Axis, words: ChartWords): string
   return words.reading(x.format(point.at), y.format(point.value), between);
 }
 
-function nearest(points: readonly SweptPoint[], at: number): SweptPoint | undefined {
-  let found: SweptPoint | undefined;
-  for (const point of points)
-    if (found === undefined || Math.abs(point.at - at) < Math.abs(found.at - at)) found = point;
-  return found;
-}
-
 /** Stretches in which the measure applies: over a gap no line is drawn. */
 function runsOf(points: readonly SweptPoint[]): readonly (readonly Known[])[] {
   const runs: Known[][] = [[]];
@@ -241,19 +238,31 @@ function runsOf(points: readonly SweptPoint[]): readonly (readonly Known[])[] {
 }
 
 /** From 5 to 95 %, as far as samples have come in. */
-function bandOf(run: readonly Known[], across: (at: number) => number, up: (value: number) => number): string {
+function bandOf(
+  run: readonly Known[],
+  across: (at: number) => number,
+  up: (value: number) => number,
+  stepped: boolean,
+): string {
   const sampled = run.filter(({ low, high }) => low !== undefined && high !== undefined);
+  // A count stays what it is up to the next stop, and so does its interval.
+  const corners = stepped
+    ? sampled.flatMap((point, index) => [point, { ...point, at: sampled[index + 1]?.at ?? point.at }])
+    : sampled;
   const band = area<Known>({
     x: ({ at }) => across(at),
     y0: ({ low, value }) => up(low ?? value),
     y1: ({ high, value }) => up(high ?? value),
   });
-  return band(sampled) ?? '';
+  return band(corners) ?? '';
 }
 
 function stairs(run: readonly Known[], across: (at: number) => number, up: (value: number) => number): string {
+  // A line of no length under a round cap: one that stands alone is a dot.
   return run
-    .map(({ at, value }, index) => (index === 0 ? `M ${across(at)} ${up(value)}` : `H ${across(at)} V ${up(value)}`))
+    .map(({ at, value }, index) =>
+      index === 0 ? `M ${across(at)} ${up(value)} h 0` : `H ${across(at)} V ${up(value)}`,
+    )
     .join(' ');
 }
 

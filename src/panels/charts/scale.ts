@@ -39,3 +39,26 @@ export function apart(wanted: readonly number[], width: number, low: number, hig
   }
   return placed;
 }
+
+/**
+ * What a chart shows at a place between two stops: on the straight line between them. A count, or what applies at one of
+ * them alone, is that of the nearer stop.
+ */
+export function pointAt(points: readonly SweptPoint[], at: number, stepped: boolean): SweptPoint | undefined {
+  const after = points.findIndex((point) => point.at >= at);
+  const [before, next] = [points[after - 1], points[after]];
+  if (next === undefined) return points.at(-1);
+  if (before === undefined || next.at === at) return next;
+  const nearer = at - before.at < next.at - at ? before : next;
+  if (stepped || before.value === null || next.value === null) return nearer;
+  const share = (at - before.at) / (next.at - before.at);
+  const between = (from: number, to: number): number => from + (to - from) * share;
+  const both = (from: number | undefined, to: number | undefined): number | undefined =>
+    from === undefined || to === undefined ? undefined : between(from, to);
+  return {
+    at,
+    value: between(before.value, next.value),
+    low: both(before.low, next.low),
+    high: both(before.high, next.high),
+  };
+}

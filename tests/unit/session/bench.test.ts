@@ -34,8 +34,14 @@ describe('the bench', () => {
     const own = { id: 'contain', title: 'Contain', distance: 15, from: 'note' };
     const bench = adopted(EMPTY_BENCH, own, [own]);
     expect(configurationOf(bench)).toBe(own);
-    withConfiguration(bench, { ...own, distance: 3 });
+    const changed = withConfiguration(bench, { ...own, distance: 3 }, [own]);
     expect(own.distance).toBe(15);
+    expect(configurationOf(changed)).toEqual({ id: 'contain-2', title: 'Contain 2', distance: 3 });
+    expect(configurationOf(withConfiguration(changed, { ...configurationOf(changed), distance: 4 }, [own]))).toEqual({
+      id: 'contain-2',
+      title: 'Contain 2',
+      distance: 4,
+    });
   });
 
   it('puts one of the scene’s own in place of what nobody has changed, else beside it', () => {
@@ -47,6 +53,12 @@ describe('the bench', () => {
     expect(lettersOf(adopted(first, two, [one, two]))).toBe('AB');
     const changed = withConfiguration(first, { ...one, distance: 6 });
     expect(lettersOf(adopted(changed, two, [one, two]))).toBe('ABC');
+  });
+
+  it('goes to one of the scene’s own that is there already', () => {
+    const own = { id: 'contain', title: 'Contain', distance: 15 };
+    const bench = { ...adopted(EMPTY_BENCH, own, [own]), active: 'A' };
+    expect(adopted(bench, own, [own])).toEqual({ ...bench, active: 'B' });
   });
 
   it('gives a copy its own id and name, right after what it was made of', () => {

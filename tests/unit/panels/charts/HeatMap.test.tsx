@@ -59,4 +59,22 @@ describe('two controls as a map', () => {
   it('has the larger spacing above the smaller', () => {
     expect(markup.indexOf('10 m, 2 m')).toBeLessThan(markup.indexOf('10 m, 1 m'));
   });
+
+  it('finds every value of a range in feet, whose stops have long tails', () => {
+    const stops = Array.from({ length: 11 }, (_, index) => 3.048 + ((15.24 - 3.048) * index) / 10);
+    const inFeet = renderToStaticMarkup(
+      <HeatMap
+        title="Time to cross the gap"
+        cells={stops.map((x) => ({ x, y: 1, value: x }))}
+        x={METRES}
+        y={METRES}
+        value={SECONDS}
+        columns={stops.map((at) => Math.round(at * 1e6) / 1e6)}
+        rows={[1]}
+        onSet={() => undefined}
+        words={chartWords('en')}
+      />,
+    );
+    expect(inFeet).not.toContain('data-none="true"');
+  });
 });

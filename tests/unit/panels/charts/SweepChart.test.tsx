@@ -92,6 +92,24 @@ describe('a sweep as a chart', () => {
     expect(markup.match(/class="chart__stand"/g)).toHaveLength(1);
   });
 
+  it('keeps a control that stands outside what was swept off the plot, and never says a value beyond its ends', () => {
+    const markup = draw({ current: 28 });
+    expect(markup).toContain('aria-valuenow="0"');
+    expect(markup).not.toContain('chart__current');
+  });
+
+  it('draws a dot for a count that stands alone between gaps', () => {
+    const [dot] = pathsOf(draw({ points: [{ at: 5, value: 1 }], stepped: true }), 'chart__line');
+    expect(dot).toMatch(/d="M [\d.]+ [\d.]+ h 0"/);
+  });
+
+  it('has a band with corners where the line has them', () => {
+    const cornersOf = (stepped: boolean): number =>
+      pathsOf(draw({ stepped }), 'chart__band')[0]?.match(/[ML]/g)?.length ?? 0;
+    expect(cornersOf(false)).toBe(2 * POINTS.length);
+    expect(cornersOf(true)).toBe(4 * POINTS.length);
+  });
+
   it('says that it is compact, and leaves the name of the control to what stands about it', () => {
     expect(draw({ compact: true })).toContain('data-compact="true"');
     expect(draw({ compact: true })).not.toContain('chart__name');

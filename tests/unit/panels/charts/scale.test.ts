@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apart, domainOf, toStep } from '../../../../src/panels/charts/scale.ts';
+import { apart, domainOf, pointAt, toStep } from '../../../../src/panels/charts/scale.ts';
 
 describe('charts', () => {
   it('set a control to round numbers within its ends', () => {
@@ -15,6 +15,20 @@ describe('charts', () => {
     expect(domainOf([{ value: 100 }, { value: 101 }])).toEqual([100, 101]);
     expect(domainOf([{ value: 3 }])).toEqual([2.5, 3.5]);
     expect(domainOf([{ value: null }])).toEqual([0, 1]);
+  });
+
+  it('read between two stops on the line between them; counts at the nearer one', () => {
+    const points = [
+      { at: 1, value: 10, low: 8, high: 12 },
+      { at: 2, value: 20, low: 16, high: 24 },
+      { at: 3, value: null },
+    ];
+    expect(pointAt(points, 1.5, false)).toEqual({ at: 1.5, value: 15, low: 12, high: 18 });
+    expect(pointAt(points, 1.2, true)).toBe(points[0]);
+    expect(pointAt(points, 2.7, false)).toBe(points[2]);
+    expect(pointAt(points, 9, false)).toBe(points[2]);
+    expect(pointAt(points, 0, false)).toBe(points[0]);
+    expect(pointAt([], 0, false)).toBeUndefined();
   });
 
   it('put no badge over another, as near to where they belong as there is room', () => {
