@@ -110,7 +110,11 @@ export function Sweep({ session, dispatch, onSave }: Props) {
         ))}
         <label>
           {words.second}{' '}
-          <select value={second} onChange={({ target }) => setSecond(sweepable(target.value) ?? '')}>
+          <select
+            aria-label={words.secondName}
+            value={second}
+            onChange={({ target }) => setSecond(sweepable(target.value) ?? '')}
+          >
             <option value="">{words.secondNone}</option>
             {SWEEPABLE.filter((each) => each !== control).map((each) => (
               <option key={each} value={each}>

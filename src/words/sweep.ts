@@ -12,6 +12,7 @@ const ENGLISH = {
     speakers: 'How many speak',
   } satisfies Record<Sweepable, string>,
   second: 'and',
+  secondName: 'Second control',
   secondNone: 'nothing else',
   from: 'From',
   to: 'to',

@@ -90,8 +90,9 @@ test.describe('comparing', () => {
     await badge.click();
     await badge.focus();
     await page.keyboard.press('Shift+ArrowDown');
-    await expect(page.getByRole('button', { name: /^Undo: Officer 1 moved/ })).toBeAttached();
+    await expect(page.locator('[data-view="B"] .stage__readout')).toContainText('Officer 1: ');
     await page.getByText('What if', { exact: true }).first().click();
+    await expect(page.getByRole('button', { name: /^Undo: Officer 1 moved/ })).toBeVisible();
     await expect(page.locator('.bench li')).toHaveCount(2);
     await page.locator('[data-view="A"] [data-label="person:officer-2"]').click();
     await page.locator('[data-view="A"] [data-label="person:officer-2"]').focus();

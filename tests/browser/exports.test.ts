@@ -44,7 +44,7 @@ test.describe('exports', () => {
     );
     expect(colours).toBeGreaterThan(300);
     // The page goes on as it was.
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     await untilStill(page);
     const { width = 0 } = (await page.locator('canvas').boundingBox()) ?? {};
     expect(await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBe(Math.round(width));

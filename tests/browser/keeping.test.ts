@@ -122,7 +122,7 @@ test.describe('files', () => {
     expect(download.suggestedFilename()).toBe('time-and-distance-charlotte-2016-session.json');
     const path = info.outputPath('session.json');
     await download.saveAs(path);
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     await setDistance(page, '2');
     await page.getByRole('button', { name: 'Files' }).click();
     await page.getByLabel('Choose a file…', { exact: true }).first().setInputFiles(path);
@@ -159,7 +159,7 @@ test.describe('files', () => {
     await expect(dialog.locator('li')).toHaveCount(2);
     await expect(dialog).toContainText('did you mean');
     await expect(dialog).toContainText('/site/extent');
-    await dialog.getByRole('button', { name: 'Close' }).click();
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(distance(page)).toHaveValue('14');
     await page.getByRole('button', { name: 'Files' }).click();
     await field.setInputFiles({ name: 'cut.json', mimeType: 'application/json', buffer: Buffer.from('{"format": ') });

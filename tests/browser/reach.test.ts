@@ -50,6 +50,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect(page.getByRole('dialog')).toContainText('Distance costs a calm voice');
         expect(await faultsIn(page)).toEqual([]);
       });
+
+      test('has none on the bench: comparing, sweeping, with rulers, in files', async ({ page }) => {
+        await open(page);
+        await page.keyboard.press('4');
+        if (viewport.width < 620) await page.getByRole('tab', { name: 'What if' }).click();
+        await page.locator('.suggestions li > button').first().click();
+        await page.locator('summary', { hasText: 'Rulers' }).click();
+        await page.locator('.rulers').getByRole('button', { name: 'Add' }).click();
+        expect(await faultsIn(page)).toEqual([]);
+        await page.getByRole('button', { name: 'Compare', exact: true }).click();
+        await expect(page.locator('tr[data-row="nearestOfficer"]')).toBeVisible();
+        await untilStill(page);
+        expect(await faultsIn(page)).toEqual([]);
+        await page.locator('.compare__bar').getByRole('button', { name: 'Sweep…' }).click();
+        await page.locator('.chart__line').first().waitFor();
+        expect(await faultsIn(page)).toEqual([]);
+        await page.getByLabel('Second control').selectOption('Noise around');
+        await page.locator('.heat tbody td').first().waitFor();
+        expect(await faultsIn(page)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Files' }).click();
+        await expect(page.getByRole('heading', { name: 'Export' })).toBeVisible();
+        expect(await faultsIn(page)).toEqual([]);
+      });
     });
   }
 }

@@ -19,7 +19,7 @@ test.describe('a sweep', () => {
     const set = Number(await chart.getAttribute('aria-valuenow'));
     expect(set).toBeGreaterThan(12);
     expect(set).toBeLessThan(19);
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(page.getByRole('spinbutton', { name: 'Distance from the subject' })).toHaveValue(`${set}`);
     await expect(page.locator('[data-measure="nearestOfficer"], .figure__now').first()).toContainText(`${set}`);
   });
@@ -40,13 +40,13 @@ test.describe('a sweep', () => {
   test('is there for every phase, and for two controls as a map that sets both', async ({ page }) => {
     await page.getByRole('radio', { name: 'All phases' }).check();
     await expect(page.locator('.chart[data-compact="true"]')).toHaveCount(6);
-    await page.getByLabel('and', { exact: true }).selectOption('Noise around');
+    await page.getByLabel('Second control').selectOption('Noise around');
     const cells = page.locator('.heat tbody td');
     await expect(cells.first()).toHaveText(/dB/);
     await cells.first().focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(page.getByRole('spinbutton', { name: 'Distance from the subject' })).toHaveValue('3.9');
   });
 });

@@ -115,7 +115,7 @@ test.describe('what if', () => {
   });
 
   test('the scene’s own what-ifs can be taken, say what they set, and let go of', async ({ page }) => {
-    const suggestion = page.getByRole('button', { name: 'Stay back and contain' });
+    const suggestion = page.getByRole('button', { name: 'Stay back and contain', exact: true });
     await suggestion.click();
     await expect(suggestion).toHaveAttribute('aria-pressed', 'true');
     await expect(page.getByText(/officers crouch behind cover · one officer speaks/)).toBeVisible();
