@@ -7,6 +7,7 @@ import { Broken } from '../panels/Broken.tsx';
 import { Dialog } from '../panels/Dialog.tsx';
 import { Experts } from '../panels/Experts.tsx';
 import { Flip } from '../panels/Flip.tsx';
+import type { Mode } from '../panels/ClassMenu.tsx';
 import { Header, type Sheet } from '../panels/Header.tsx';
 import { Keys } from '../panels/Keys.tsx';
 import { Legend } from '../panels/Legend.tsx';
@@ -32,6 +33,7 @@ import type { Origin } from '../words/origins.ts';
 import { sweepWords } from '../words/sweep.ts';
 import { pageWords } from '../words/page.ts';
 import { Cards } from './Cards.tsx';
+import { LazyLearning, LazyPresenting, LazySteps } from './LazyClass.tsx';
 import { LazyDesk } from './LazyDesk.tsx';
 import { listenToKeys } from './keys.ts';
 
@@ -49,6 +51,7 @@ export function App({ store, refinement, own }: Props) {
   const { dispatch, undo, redo } = store.getState();
   const wide = useMedia('(min-width: 1000px)');
   const [sheet, setSheet] = useState<Sheet>();
+  const [mode, setMode] = useState<Mode>();
   const [shutter] = useState(newShutter);
   const [covered, setCovered] = useState(0);
   const [origin, setOrigin] = useState<OriginAsked>();
@@ -109,7 +112,7 @@ export function App({ store, refinement, own }: Props) {
   const sideBySide = lettersOnStage(session, wide).length > 1;
 
   return (
-    <div className="page" data-comparing={comparing && wide}>
+    <div className="page" data-comparing={comparing && wide} data-mode={mode}>
       <a className="skip" href="#account">
         {words.skip}
       </a>
@@ -119,6 +122,7 @@ export function App({ store, refinement, own }: Props) {
         present={arrangement.people.map(({ id }) => id)}
         dispatch={dispatch}
         onOpen={setSheet}
+        onBegin={setMode}
       />
       <main className="page__stage" aria-label={scene.title}>
         <Broken words={words}>
@@ -171,6 +175,15 @@ export function App({ store, refinement, own }: Props) {
         <Suspense fallback={null}>
           <LazyVehicleCard session={session} vehicle={session.selected} dispatch={dispatch} />
         </Suspense>
+      )}
+      {mode !== undefined && (
+        <Broken words={words}>
+          <Suspense fallback={null}>
+            {mode === 'present' && <LazyPresenting store={store} onEnd={() => setMode(undefined)} />}
+            {mode === 'learn' && <LazyLearning store={store} onEnd={() => setMode(undefined)} />}
+            {mode === 'steps' && <LazySteps store={store} onEnd={() => setMode(undefined)} />}
+          </Suspense>
+        </Broken>
       )}
       <Dialog
         title={sweepWords(scene.language ?? 'en').title}

@@ -3,9 +3,10 @@ import type { Session, Theme } from '../session/session.ts';
 import type { PageWords } from '../words/page.ts';
 import { comparedLetters, lettersToCompare } from '../results/views.ts';
 import { benchWords } from '../words/bench.ts';
+import { ClassMenu, type Mode } from './ClassMenu.tsx';
 import { Segments } from './Segments.tsx';
 
-export type Sheet = 'about' | 'experts' | 'keys' | 'lessons' | 'sweep' | 'files';
+export type Sheet = 'about' | 'experts' | 'keys' | 'lessons' | 'sweep' | 'files' | 'guides';
 
 interface Props {
   readonly session: Session;
@@ -14,11 +15,12 @@ interface Props {
   readonly present: readonly string[];
   readonly dispatch: (change: Change) => void;
   readonly onOpen: (sheet: Sheet) => void;
+  readonly onBegin: (mode: Mode) => void;
 }
 
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
 
-export function Header({ session, words, present, dispatch, onOpen }: Props) {
+export function Header({ session, words, present, dispatch, onOpen, onBegin }: Props) {
   const { camera, scene, theme, unit } = session;
   return (
     <header className="header">
@@ -63,6 +65,7 @@ export function Header({ session, words, present, dispatch, onOpen }: Props) {
         </label>
       </nav>
       <CompareSwitch session={session} dispatch={dispatch} />
+      <ClassMenu language={scene.document.language ?? 'en'} onOpen={onOpen} onBegin={onBegin} />
       <div className="header__tools">
         <Segments
           legend={words.unit.title}

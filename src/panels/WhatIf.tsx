@@ -72,7 +72,7 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
           <LazyControls session={session} words={words} dispatch={dispatch} part="more" />
         </details>
       </Suspense>
-      <button type="button" className="text-button what-if__sweep" onClick={onSweep}>
+      <button type="button" className="button what-if__sweep" onClick={onSweep}>
         {benchWords(session.scene.document.language ?? 'en').sweep}
       </button>
       <Fold title={rulerWords(session.scene.document.language ?? 'en').title}>

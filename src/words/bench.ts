@@ -1,3 +1,5 @@
+import { Room } from './room.ts';
+
 const ENGLISH = {
   title: 'Configurations',
   asPlaced: 'As placed',
@@ -28,7 +30,10 @@ const ENGLISH = {
 
 export type BenchWords = typeof ENGLISH;
 
-/** The words about configurations beside each other, in a language; English where there is none yet. */
-export function benchWords(_language: string): BenchWords {
-  return ENGLISH;
+/** The words about configurations beside each other. */
+export const benchRoom = new Room<BenchWords>(ENGLISH);
+
+/** The words about configurations beside each other, in a language. */
+export function benchWords(language: string): BenchWords {
+  return benchRoom.in(language);
 }

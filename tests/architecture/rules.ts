@@ -21,7 +21,7 @@ const ROOMS: Readonly<Record<string, Room>> = {
   'core/arrangement': { rooms: coreBefore('arrangement') },
   'core/analysis': { rooms: coreBefore('analysis'), packages: ['pure-rand'] },
   'core/report': { rooms: coreBefore('report') },
-  words: { rooms: CORE },
+  words: { rooms: CORE, packages: ['intl-messageformat'] },
   // The vanilla half alone: zustand itself brings React.
   session: { rooms: CORE, packages: ['zustand/vanilla', 'zod', 'idb', 'fflate', '@noble/hashes'] },
   results: { rooms: [...CORE, 'session'], packages: ['react', 'reselect'] },
@@ -40,15 +40,15 @@ const ROOMS: Readonly<Record<string, Room>> = {
   },
   panels: {
     rooms: [...CORE, 'session', 'results', 'words'],
-    packages: ['react', 'react-dom', 'leva', 'zustand', '@visx/axis', '@visx/scale', '@visx/shape'],
+    packages: ['react', 'react-dom', 'leva', 'zustand', '@visx/axis', '@visx/scale', '@visx/shape', 'markdown-to-jsx'],
   },
   exchange: {
     rooms: [...CORE, 'session', 'results', 'words', 'stage'],
-    packages: ['three', 'react-dom/server', 'zustand/vanilla'],
+    packages: ['three', 'react-dom/server', 'zustand/vanilla', 'zod', 'idb'],
   },
   app: {
     rooms: [...CORE, 'words', 'session', 'results', 'stage', 'panels', 'exchange'],
-    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/*'],
+    packages: ['react', 'react-dom', 'zustand', '@fontsource-variable/*', 'workbox-window', 'workbox-precaching'],
     scenes: true,
   },
   cli: { rooms: [...CORE, 'words'], packages: ['node:*'], scenes: true },

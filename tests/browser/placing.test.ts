@@ -72,7 +72,7 @@ test.describe('placing by hand', () => {
     await page.keyboard.press('Alt+ArrowLeft');
     await expect(readout).not.toHaveText(before ?? '');
     await page.getByRole('button', { name: 'The same place in all phases' }).click();
-    await page.getByRole('button', { name: 'Back in all phases' }).click();
+    await page.locator('.card__hand').getByRole('button', { name: 'Back in all phases' }).click();
     await expect(readout).toHaveText(before ?? '');
   });
 

@@ -1,0 +1,44 @@
+import { useId, useRef } from 'react';
+import { classWords } from '../words/class.ts';
+import './class.css';
+
+/** What a class does with a scene, instead of or beside looking at it. */
+export type Mode = 'present' | 'learn' | 'steps';
+
+interface Props {
+  readonly language: string;
+  readonly onOpen: (sheet: 'guides') => void;
+  readonly onBegin: (mode: Mode) => void;
+}
+
+/** The ways to teach and to learn with a scene, behind one button. */
+export function ClassMenu({ language, onOpen, onBegin }: Props) {
+  const id = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const words = classWords(language);
+  const choose = (act: () => void) => () => {
+    list.current?.hidePopover();
+    act();
+  };
+  const items = [
+    [words.present, () => onBegin('present')],
+    [words.learn, () => onBegin('learn')],
+    [words.steps, () => onBegin('steps')],
+    [words.guides, () => onOpen('guides')],
+  ] as const;
+  return (
+    <div className="class-menu">
+      <button type="button" className="button class-menu__button" popoverTarget={id}>
+        {words.title}
+      </button>
+      <div id={id} ref={list} popover="auto" className="class-menu__list">
+        {items.map(([{ name, about }, act]) => (
+          <button key={name} type="button" onClick={choose(act)}>
+            <b>{name}</b>
+            <span>{about}</span>
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { benchRoom } from '../bench.ts';
+
+benchRoom.add('es', {
+  title: 'Configuraciones',
+  asPlaced: 'Como en la escena',
+  about:
+    'La escena tal como está colocada y las configuraciones propias de la escena no cambian; un cambio crea una hipótesis suya.',
+  activate: (letter, title) => `${letter}: ${title}`,
+  compareIt: (letter, title) => `Comparar ${letter}: ${title}`,
+  compareShort: 'comparar',
+  rename: 'Renombrar',
+  name: (letter) => `Nombre de ${letter}`,
+  duplicate: 'Duplicar',
+  up: 'Subir',
+  down: 'Bajar',
+  remove: 'Eliminar',
+  full: 'No caben más: elimine una primero.',
+  most: 'Se pueden comparar cuatro a la vez.',
+  compare: 'Comparar',
+  compareNone: 'Comparar: cambie algo primero o elija una hipótesis',
+  end: 'Dejar de comparar',
+  as: 'Cómo comparar',
+  'side-by-side': 'Lado a lado',
+  flip: 'Una sobre otra',
+  flipShort: 'Alternar',
+  flipTo: 'Mostrar',
+  flipKey: 'La tecla F pasa a la siguiente.',
+  sweep: 'Barrido…',
+  keep: 'Archivos',
+});
