@@ -33,7 +33,7 @@ import type { Origin } from '../words/origins.ts';
 import { sweepWords } from '../words/sweep.ts';
 import { pageWords } from '../words/page.ts';
 import { Cards } from './Cards.tsx';
-import { LazyLearning, LazyPresenting, LazySteps } from './LazyClass.tsx';
+import { LazyGuides, LazyLearning, LazyPresenting, LazySteps } from './LazyClass.tsx';
 import { LazyDesk } from './LazyDesk.tsx';
 import { listenToKeys } from './keys.ts';
 
@@ -82,7 +82,7 @@ export function App({ store, refinement, own }: Props) {
   );
   const measures = measuresOf(session);
   const askOrigin = useCallback((asked: Origin, person?: string) => setOrigin({ origin: asked, person }), []);
-  const close = (): void => setSheet(undefined);
+  const close = useCallback((): void => setSheet(undefined), []);
   const whatIf = (
     <WhatIf
       session={session}
@@ -184,6 +184,11 @@ export function App({ store, refinement, own }: Props) {
             {mode === 'steps' && <LazySteps store={store} onEnd={() => setMode(undefined)} />}
           </Suspense>
         </Broken>
+      )}
+      {sheet === 'guides' && (
+        <Suspense fallback={null}>
+          <LazyGuides scene={scene} onClose={close} />
+        </Suspense>
       )}
       <Dialog
         title={sweepWords(scene.language ?? 'en').title}

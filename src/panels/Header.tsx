@@ -102,8 +102,8 @@ export function Header({ session, words, present, dispatch, onOpen, onBegin }: P
         <button type="button" className="button" onClick={() => onOpen('experts')}>
           {words.experts}
         </button>
-        <button type="button" className="button" onClick={() => onOpen('about')}>
-          {words.about}
+        <button type="button" className="button" aria-label={words.about} onClick={() => onOpen('about')}>
+          {words.aboutShort}
         </button>
       </div>
     </header>

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Analysis, WrittenPhase } from '../core/report/analysis.ts';
 import { MODEL } from '../core/report/analysis.ts';
 import { type Row, rowsOf } from '../core/report/rows.ts';
@@ -8,6 +8,7 @@ import { formatNumber } from '../words/length.ts';
 import { figureWords } from '../words/figures.ts';
 import { pageWords } from '../words/page.ts';
 import { sheetWords } from '../words/sheets.ts';
+import { Paper } from './Paper.tsx';
 import './report.css';
 
 export interface ReportPhase {
@@ -28,101 +29,53 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const PAPERS = ['a4', 'letter'] as const;
-type Paper = (typeof PAPERS)[number];
-const SIZES: Readonly<Record<Paper, string>> = { a4: 'A4', letter: 'letter' };
-
 /** The whole reconstruction on paper: pictures, what is known, measures with intervals, notes, sources, and how to make it again. */
 export function Report({ scene, unit, analyses, titles, phases, onClose }: Props) {
   const { language = 'en' } = scene;
   const words = sheetWords(language);
-  const [paper, setPaper] = useState<Paper>('a4');
-  const close = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(`@page { size: ${SIZES[paper]}; margin: 16mm 15mm; }`);
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
-    };
-  }, [paper]);
-  useEffect(() => {
-    document.documentElement.dataset['report'] = 'open';
-    close.current?.focus();
-    const leave = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onClose();
-    };
-    addEventListener('keydown', leave);
-    return () => {
-      delete document.documentElement.dataset['report'];
-      removeEventListener('keydown', leave);
-    };
-  }, [onClose]);
   const origin = analyses[0]?.origin;
   return (
-    // The browser's own dialogue is not printed beyond its first page.
-    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-    <div className="report" role="dialog" aria-modal="true" aria-label={words.report} data-theme="light">
-      <div className="report__bar">
-        <label>
-          {words.paper}{' '}
-          <select value={paper} onChange={({ target }) => setPaper(target.value === 'letter' ? 'letter' : 'a4')}>
-            {PAPERS.map((each) => (
-              <option key={each} value={each}>
-                {words.papers[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" className="button" onClick={() => window.print()}>
-          {words.print}
-        </button>
-        <button ref={close} type="button" className="button" onClick={onClose}>
-          {words.close}
-        </button>
-      </div>
-      <article className="report__sheet" data-paper={paper}>
-        <header>
-          <h1>{scene.title}</h1>
-          <p>{[scene.place, scene.date].filter(Boolean).join(', ')}</p>
-          <p className="report__summary">{scene.summary}</p>
-          <p className="report__schematic">{words.schematic}</p>
-          <h2>{words.caveats}</h2>
-          <ul>
-            {scene.caveats.map((caveat) => (
-              <li key={caveat}>{caveat}</li>
-            ))}
-          </ul>
-          {titles.length > 0 && (
-            <>
-              <h2>{words.configurations}</h2>
-              <ul>
-                {titles.map((title) => (
-                  <li key={title}>{title}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </header>
-        {phases.map(({ phase, picture, plan }) => (
-          <Phase key={phase} {...{ scene, unit, analyses, titles, phase, picture, plan }} />
-        ))}
-        <footer>
-          <h2>{words.sources}</h2>
-          <ul>
-            {scene.sources.map(({ id, title, publisher = '', date = '' }) => (
-              <li key={id}>{words.from(title, publisher, date)}</li>
-            ))}
-          </ul>
-          {origin !== undefined && (
-            <p className="report__made">
-              {words.made(origin.sceneHash, MODEL)}; {words.sampled(analyses[0]?.samples ?? 0, analyses[0]?.seed ?? 0)}.{' '}
-              {words.again} {words.schematic}
-            </p>
-          )}
-        </footer>
-      </article>
-    </div>
+    <Paper label={words.report} closeLabel={words.close} {...{ words, onClose }}>
+      <header>
+        <h1>{scene.title}</h1>
+        <p>{[scene.place, scene.date].filter(Boolean).join(', ')}</p>
+        <p className="report__summary">{scene.summary}</p>
+        <p className="report__schematic">{words.schematic}</p>
+        <h2>{words.caveats}</h2>
+        <ul>
+          {scene.caveats.map((caveat) => (
+            <li key={caveat}>{caveat}</li>
+          ))}
+        </ul>
+        {titles.length > 0 && (
+          <>
+            <h2>{words.configurations}</h2>
+            <ul>
+              {titles.map((title) => (
+                <li key={title}>{title}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </header>
+      {phases.map(({ phase, picture, plan }) => (
+        <Phase key={phase} {...{ scene, unit, analyses, titles, phase, picture, plan }} />
+      ))}
+      <footer>
+        <h2>{words.sources}</h2>
+        <ul>
+          {scene.sources.map(({ id, title, publisher = '', date = '' }) => (
+            <li key={id}>{words.from(title, publisher, date)}</li>
+          ))}
+        </ul>
+        {origin !== undefined && (
+          <p className="report__made">
+            {words.made(origin.sceneHash, MODEL)}; {words.sampled(analyses[0]?.samples ?? 0, analyses[0]?.seed ?? 0)}.{' '}
+            {words.again} {words.schematic}
+          </p>
+        )}
+      </footer>
+    </Paper>
   );
 }
 

@@ -6,6 +6,15 @@ const ENGLISH = {
   learn: { name: 'Where would you stand?', about: 'Place officers first, then see what it gives' },
   steps: { name: 'Five steps', about: 'The questions of each step, asked of this phase' },
   guides: { name: 'Guides to print', about: 'For the trainer, and a handout for students' },
+  guide: 'Guide',
+  close: 'Close the guides',
+  kinds: { trainer: 'For the trainer', student: 'For students' },
+  handout: {
+    caveats: 'What to keep in mind',
+    known: 'What is known',
+    unknown: 'What is not known',
+    sources: 'Sources',
+  },
 };
 
 export type ClassWords = typeof ENGLISH;

@@ -20,6 +20,7 @@ const ENGLISH = {
   unit: { title: 'Unit of length', m: 'metres', ft: 'feet', yd: 'yards' },
   theme: { title: 'Light or dark', system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   about: 'About this scene',
+  aboutShort: 'About',
   experts: 'Experts',
   help: 'Keys',
   close: 'Close',

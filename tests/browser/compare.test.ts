@@ -91,12 +91,14 @@ test.describe('comparing', () => {
     await badge.focus();
     await page.keyboard.press('Shift+ArrowDown');
     await expect(page.locator('[data-view="B"] .stage__readout')).toContainText('Officer 1: ');
-    await page.getByText('What if', { exact: true }).first().click();
+    await page.locator('.controls-card > details > summary').click();
     await expect(page.getByRole('button', { name: /^Undo: Officer 1 moved/ })).toBeVisible();
     await expect(page.locator('.bench li')).toHaveCount(2);
+    await page.locator('.controls-card > details > summary').click();
     await page.locator('[data-view="A"] [data-label="person:officer-2"]').click();
     await page.locator('[data-view="A"] [data-label="person:officer-2"]').focus();
     await page.keyboard.press('Shift+ArrowDown');
+    await page.locator('.controls-card > details > summary').click();
     // What stands as placed is not changed: out of the change a new configuration is made.
     await expect(page.locator('.bench li')).toHaveCount(3);
   });

@@ -79,22 +79,25 @@ test.describe('placing by hand', () => {
   test('a ruler laid by the mouse says its length and legs; one by keys the same', async ({ page }) => {
     await page.getByRole('button', { name: /^Ruler/ }).click();
     const [x, y] = await middleOf(page.locator('.stage__hands'));
-    await page.mouse.move(x - 120, y + 90);
+    // Clear of the card of controls, which lies on the left half of the stage.
+    await page.mouse.move(x + 20, y + 60);
     await page.mouse.down();
-    await page.mouse.move(x, y + 120);
-    await page.mouse.move(x + 60, y + 130);
+    await page.mouse.move(x + 80, y + 110);
+    await page.mouse.move(x + 150, y + 130);
     await page.mouse.up();
     await expect(page.locator('.label--ruler').first()).toHaveText(/^\d+\.\d m\d+\.\d m [EW] · \d+\.\d m [NS]$/);
     await page.locator('summary', { hasText: 'Rulers' }).click();
     const rulers = page.locator('.rulers');
-    await expect(rulers.locator('li')).toHaveCount(1);
+    // An angle is a line of the list too; a ruler is one that can be taken away.
+    const laid = rulers.locator('li', { has: page.getByRole('button') });
+    await expect(laid).toHaveCount(1);
     await rulers.getByLabel('From').selectOption('Officer 2');
     await rulers.getByRole('button', { name: 'Add' }).click();
-    await expect(rulers.locator('li')).toHaveCount(2);
-    await expect(rulers.locator('li').nth(1)).toContainText('Officer 2 to Keith Lamont Scott');
+    await expect(laid).toHaveCount(2);
+    await expect(laid.nth(1)).toContainText('Officer 2 to Keith Lamont Scott');
     await page.keyboard.press('Control+z');
-    await expect(rulers.locator('li')).toHaveCount(1);
+    await expect(laid).toHaveCount(1);
     await rulers.getByRole('button', { name: /^Remove/ }).click();
-    await expect(rulers.locator('li')).toHaveCount(0);
+    await expect(laid).toHaveCount(0);
   });
 });

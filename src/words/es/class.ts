@@ -6,4 +6,13 @@ classRoom.add('es', {
   learn: { name: '¿Dónde se pondría usted?', about: 'Coloque primero a los agentes y vea después qué resulta' },
   steps: { name: 'Cinco pasos', about: 'Las preguntas de cada paso, hechas a esta fase' },
   guides: { name: 'Guías para imprimir', about: 'Para quien enseña, y una hoja para estudiantes' },
+  guide: 'Guía',
+  close: 'Cerrar las guías',
+  kinds: { trainer: 'Para quien enseña', student: 'Para estudiantes' },
+  handout: {
+    caveats: 'Qué tener presente',
+    known: 'Lo que se sabe',
+    unknown: 'Lo que no se sabe',
+    sources: 'Fuentes',
+  },
 });
