@@ -150,7 +150,9 @@ export function Compare({ session, dispatch, onSweep }: Props) {
           </table>
         )}
       </section>
-      <aside className="compare__read">
+      {/* A part that scrolls can be scrolled by keys only if it can have the focus. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <aside className="compare__read" tabIndex={0} aria-label={words.readTitle}>
         <h3>{words.readTitle}</h3>
         {words.read.map((text) => (
           <p key={text}>{text}</p>

@@ -28,7 +28,8 @@ export function Rulers({ session, dispatch }: Props) {
   const [from, setFrom] = useState<string>();
   const [to, setTo] = useState<string>();
   const [first = '', second = ''] = things.map(({ id }) => id);
-  const ends = { from: from ?? first, to: to ?? (scene.subject === first ? second : scene.subject) };
+  const start = from ?? first;
+  const ends = { from: start, to: to ?? (start === scene.subject ? second : scene.subject) };
   const choose = (label: string, value: string, set: (id: string) => void) => (
     <label>
       {label}{' '}
