@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Change } from '../session/change.ts';
 import type { Session, Theme } from '../session/session.ts';
 import type { PageWords } from '../words/page.ts';
@@ -22,6 +23,7 @@ const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'da
 
 export function Header({ session, words, present, dispatch, onOpen, onBegin }: Props) {
   const { camera, scene, theme, unit } = session;
+  const tools = useId();
   return (
     <header className="header">
       <h1 className="wordmark">
@@ -66,7 +68,18 @@ export function Header({ session, words, present, dispatch, onOpen, onBegin }: P
       </nav>
       <CompareSwitch session={session} dispatch={dispatch} />
       <ClassMenu language={scene.document.language ?? 'en'} onOpen={onOpen} onBegin={onBegin} />
-      <div className="header__tools">
+      <button
+        type="button"
+        className="icon-button header__menu"
+        aria-label={words.menu}
+        title={words.menu}
+        popoverTarget={tools}
+      >
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M2 4h12M2 8h12M2 12h12" />
+        </svg>
+      </button>
+      <div id={tools} popover="auto" className="header__tools">
         <Segments
           legend={words.unit.title}
           name="unit"

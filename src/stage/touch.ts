@@ -26,12 +26,8 @@ export function thingAt(take: Take, stage: HTMLElement | null, xy: Spot, kind?: 
   let nearest: string | undefined;
   let least = TAP_REACH;
   for (const shown of take.shown.people) {
-    for (const height of [0.3, 0.9, 1.5]) {
-      const spot = take.project(pointOver(shown.at, shown.ground + height));
-      if (spot === undefined) continue;
-      const away = Math.hypot(spot[0] - local[0], spot[1] - local[1]);
-      if (away < least) [nearest, least] = [shown.id, away];
-    }
+    const away = awayFrom(take, shown, local);
+    if (away < least) [nearest, least] = [shown.id, away];
   }
   if (nearest !== undefined || kind === 'person') return nearest;
   for (const height of BODY_HEIGHTS) {
@@ -46,6 +42,20 @@ export function thingAt(take: Take, stage: HTMLElement | null, xy: Spot, kind?: 
     if (found !== undefined) return found.id;
   }
   return undefined;
+}
+
+/** Whether a hand on a spot of the window can mean this very one, though somebody else may be nearer. */
+export function isAt(take: Take, stage: HTMLElement | null, xy: Spot, id: string): boolean {
+  const local = inStage(stage, xy);
+  const shown = take.shown.people.find((each) => each.id === id);
+  if (local === undefined) return false;
+  return shown === undefined ? thingAt(take, stage, xy) === id : awayFrom(take, shown, local) < TAP_REACH;
+}
+
+/** How far a spot of the stage is from a figure as drawn, pixels. */
+function awayFrom(take: Take, { at, ground }: Take['shown']['people'][number], [x, y]: Spot): number {
+  const spots = [0.3, 0.9, 1.5].map((height) => take.project(pointOver(at, ground + height)));
+  return Math.min(...spots.map((spot) => (spot === undefined ? Infinity : Math.hypot(spot[0] - x, spot[1] - y))));
 }
 
 /** Where a ruler ends under a spot of the window: at somebody, at a vehicle, or on the ground, drawn softly to rings. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import { useGesture } from '@use-gesture/react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Ruler, RulerEnd } from '../core/document/configuration.ts';
@@ -8,7 +8,7 @@ import { isMovable, newGesture } from '../session/placing.ts';
 import type { SessionStore } from '../session/store.ts';
 import { homeCamera, type Motion, moveCamera } from './gestures.ts';
 import { dragged, placeNear } from './placing.ts';
-import { endAt, groundAt, thingAt } from './touch.ts';
+import { endAt, groundAt, isAt, thingAt } from './touch.ts';
 import type { Take } from './take.ts';
 
 const KEY_STEP = 24;
@@ -30,6 +30,21 @@ export function useStageHands(
   const held = useRef<Held>(undefined);
   const ruler = useRef<Laying>(undefined);
   const pinch = useRef({ scale: 1, turn: 0, x: 0, y: 0 });
+  useEffect(() => {
+    const element = stage.current;
+    if (element === null) return;
+    // A page that scrolls would take the finger away from what it holds, and both from what they pinch.
+    const keep = (event: TouchEvent): void => {
+      const [finger] = event.touches;
+      if (finger === undefined) return;
+      const { hand } = store.getState().session;
+      const spot = [finger.clientX, finger.clientY] as const;
+      const takes = event.touches.length > 1 || hand === 'ruler' || heldAt(store, take, element, spot) !== undefined;
+      if (takes && event.cancelable) event.preventDefault();
+    };
+    element.addEventListener('touchstart', keep, { passive: false });
+    return () => element.removeEventListener('touchstart', keep);
+  }, [store, take, stage]);
   useGesture(
     {
       onDrag: ({ delta: [x, y], buttons, shiftKey, tap, xy, initial, first, pinching, cancel, event }) => {
@@ -146,7 +161,7 @@ function heldAt(
   const { session } = store.getState();
   const { selected } = session;
   if (selected === undefined || take.eyesOf !== undefined || !isMovable(session, selected)) return undefined;
-  if (thingAt(take, stage, xy) !== selected) return undefined;
+  if (!isAt(take, stage, xy, selected)) return undefined;
   const shown = [...take.shown.people, ...take.shown.vehicles].find(({ id }) => id === selected);
   const from = groundAt(take, stage, xy);
   return shown === undefined || from === undefined

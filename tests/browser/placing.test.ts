@@ -101,3 +101,40 @@ test.describe('placing by hand', () => {
     await expect(laid).toHaveCount(0);
   });
 });
+
+test.describe('placing by a finger', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the picked figure goes with the finger; beside it the finger turns the view', async ({ page }) => {
+    await open(page);
+    await page.keyboard.press('6');
+    await untilStill(page);
+    const distance = badge(page, 'officer-4');
+    // The badge stands over the figure for as long as it is small.
+    const [x, y] = await middleOf(distance);
+    await distance.tap();
+    await expect(distance).toHaveAttribute('aria-pressed', 'true');
+    const readout = page.locator('.stage__readout');
+    await expect(readout).toContainText('Officer 4: ');
+    const before = await readout.textContent();
+    const finger = await page.context().newCDPSession(page);
+    const drag = async (from: readonly [number, number], [right, down]: readonly [number, number]): Promise<void> => {
+      const at = (share: number) => [{ x: from[0] + right * share, y: from[1] + down * share }];
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+      for (const share of [0.3, 0.6, 1]) {
+        await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(share) });
+      }
+      await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    };
+    await drag([x - 18, y + 28], [60, 8]);
+    await expect(readout).not.toHaveText(before ?? '');
+    const placed = await readout.textContent();
+    await untilStill(page);
+    const spot = await middleOf(distance);
+    // Nobody stands there, so it is the view that turns: the badge goes along, and nobody else goes anywhere.
+    await drag([330, 150], [-90, 0]);
+    await untilStill(page);
+    expect(await middleOf(distance)).not.toEqual(spot);
+    await expect(readout).toHaveText(placed ?? '');
+  });
+});

@@ -32,9 +32,8 @@ for (const [name, viewport, colorScheme] of [
       await page.keyboard.press('2');
       await untilStill(page);
       expect(await faultsIn(page)).toEqual([]);
-      for (const sheet of viewport.width > 620
-        ? ['Keys', 'Experts', 'About this scene']
-        : ['Experts', 'About this scene']) {
+      for (const sheet of ['Keys', 'Experts', 'About this scene']) {
+        if (viewport.width < 620) await page.getByRole('button', { name: 'Menu' }).click();
         await page.getByRole('button', { name: sheet, exact: true }).click();
         await expect(page.getByRole('dialog')).toBeVisible();
         expect(await faultsIn(page)).toEqual([]);
@@ -75,6 +74,7 @@ for (const [name, viewport, colorScheme] of [
       await page.locator('.heat tbody td').first().waitFor();
       expect(await faultsIn(page)).toEqual([]);
       await page.keyboard.press('Escape');
+      if (viewport.width < 620) await page.getByRole('button', { name: 'Menu' }).click();
       await page.getByRole('button', { name: 'Files' }).click();
       await expect(page.getByRole('heading', { name: 'Export' })).toBeVisible();
       expect(await faultsIn(page)).toEqual([]);
