@@ -7,7 +7,6 @@ import { Broken } from '../panels/Broken.tsx';
 import { Dialog } from '../panels/Dialog.tsx';
 import { Experts } from '../panels/Experts.tsx';
 import { Flip } from '../panels/Flip.tsx';
-import type { Mode } from '../panels/ClassMenu.tsx';
 import { Header, type Sheet } from '../panels/Header.tsx';
 import { Keys } from '../panels/Keys.tsx';
 import { Legend } from '../panels/Legend.tsx';
@@ -30,12 +29,15 @@ import { useMedia } from '../stage/useMedia.ts';
 import { newShutter } from '../stage/shutter.ts';
 import { Stage } from '../stage/Stage.tsx';
 import type { Origin } from '../words/origins.ts';
+import { loadLanguage } from '../words/languages.ts';
 import { sweepWords } from '../words/sweep.ts';
 import { pageWords } from '../words/page.ts';
+import { startWords } from '../words/start.ts';
 import { Cards } from './Cards.tsx';
-import { LazyGuides, LazyLearning, LazyPresenting, LazySteps } from './LazyClass.tsx';
+import { LazyGuides } from './LazyClass.tsx';
 import { LazyDesk } from './LazyDesk.tsx';
 import { listenToKeys } from './keys.ts';
+import { keepLanguage } from './language.ts';
 
 interface Props {
   readonly store: StoreApi<SessionStore>;
@@ -51,7 +53,6 @@ export function App({ store, refinement, own }: Props) {
   const { dispatch, undo, redo } = store.getState();
   const wide = useMedia('(min-width: 1000px)');
   const [sheet, setSheet] = useState<Sheet>();
-  const [mode, setMode] = useState<Mode>();
   const [shutter] = useState(newShutter);
   const [covered, setCovered] = useState(0);
   const [origin, setOrigin] = useState<OriginAsked>();
@@ -83,6 +84,13 @@ export function App({ store, refinement, own }: Props) {
   const measures = measuresOf(session);
   const askOrigin = useCallback((asked: Origin, person?: string) => setOrigin({ origin: asked, person }), []);
   const close = useCallback((): void => setSheet(undefined), []);
+  const speak = useCallback(
+    (language: string): void => {
+      keepLanguage(language);
+      void loadLanguage(language).then(() => dispatch({ kind: 'set-language', language }));
+    },
+    [dispatch],
+  );
   const whatIf = (
     <WhatIf
       session={session}
@@ -112,7 +120,7 @@ export function App({ store, refinement, own }: Props) {
   const sideBySide = lettersOnStage(session, wide).length > 1;
 
   return (
-    <div className="page" data-comparing={comparing && wide} data-mode={mode}>
+    <div className="page" data-comparing={comparing && wide}>
       <a className="skip" href="#account">
         {words.skip}
       </a>
@@ -122,7 +130,7 @@ export function App({ store, refinement, own }: Props) {
         present={arrangement.people.map(({ id }) => id)}
         dispatch={dispatch}
         onOpen={setSheet}
-        onBegin={setMode}
+        onLanguage={speak}
       />
       <main className="page__stage" aria-label={scene.title}>
         <Broken words={words}>
@@ -176,15 +184,6 @@ export function App({ store, refinement, own }: Props) {
           <LazyVehicleCard session={session} vehicle={session.selected} dispatch={dispatch} />
         </Suspense>
       )}
-      {mode !== undefined && (
-        <Broken words={words}>
-          <Suspense fallback={null}>
-            {mode === 'present' && <LazyPresenting store={store} onEnd={() => setMode(undefined)} />}
-            {mode === 'learn' && <LazyLearning store={store} onEnd={() => setMode(undefined)} />}
-            {mode === 'steps' && <LazySteps store={store} onEnd={() => setMode(undefined)} />}
-          </Suspense>
-        </Broken>
-      )}
       {sheet === 'guides' && (
         <Suspense fallback={null}>
           <LazyGuides scene={scene} onClose={close} />
@@ -217,7 +216,7 @@ export function App({ store, refinement, own }: Props) {
           closeLabel={words.close}
         />
       </Suspense>
-      <Opening document={scene} words={words} />
+      <Opening {...{ session, words, dispatch }} asked={sheet === 'start'} onEnd={close} />
       <Dialog title={words.about} open={sheet === 'about'} onClose={close} closeLabel={words.close}>
         <About document={scene} words={words} />
       </Dialog>
@@ -226,6 +225,11 @@ export function App({ store, refinement, own }: Props) {
       </Dialog>
       <Dialog title={words.keys.title} open={sheet === 'keys'} onClose={close} closeLabel={words.close}>
         <Keys words={words} />
+        <p>
+          <button type="button" className="text-button" onClick={() => setSheet('start')}>
+            {startWords(scene.language ?? 'en').again}
+          </button>
+        </p>
       </Dialog>
       <Meaning
         {...{ session, measures, refinement, words, dispatch }}

@@ -13,10 +13,11 @@ import { type ExportKind, type ExportState, Files } from '../panels/Files.tsx';
 import { Notice } from '../panels/Notice.tsx';
 import { Problems } from '../panels/Problems.tsx';
 import { Report, type ReportPhase } from '../panels/Report.tsx';
-import { alternativeOf } from '../session/bench.ts';
+import { alternativeOf, AS_PLACED } from '../session/bench.ts';
 import type { SessionStore } from '../session/store.ts';
 import { PlanSheet } from '../stage/plan/PlanDrawing.tsx';
 import type { Shutter } from '../stage/shutter.ts';
+import { configurationTitle } from '../words/bench.ts';
 import { type FileWords, fileWords } from '../words/files.ts';
 import { stageWords } from '../words/stage.ts';
 
@@ -46,7 +47,7 @@ export function Desk({ store, own, shutter, open, onOpen, onClose, closeLabel }:
   const { notice, refused, drafts, draft } = useStore(keeping.state);
   const [state, setState] = useState<ExportState>();
   const [printed, setPrinted] = useState<Printed>();
-  const { language = 'en', title } = session.scene.document;
+  const { language = 'en' } = session.scene.document;
   const words = fileWords(language);
   useEffect(() => {
     void keeping.begin();
@@ -87,7 +88,7 @@ export function Desk({ store, own, shutter, open, onOpen, onClose, closeLabel }:
           <Files
             {...{ language, drafts, draft, state, onExport }}
             link={keeping.link()}
-            foreign={session.scene !== own}
+            foreign={session.scene.written !== own.written}
             onOpen={(file) => {
               onClose();
               void keeping.open(file);
@@ -123,7 +124,8 @@ export function Desk({ store, own, shutter, open, onOpen, onClose, closeLabel }:
             unit={session.unit}
             {...printed}
             titles={lettersOf(session).map(
-              (letter) => `${letter}: ${alternativeOf(session, letter)?.configuration.title ?? title}`,
+              (letter) =>
+                `${letter}: ${configurationTitle(alternativeOf(session, letter)?.configuration ?? AS_PLACED, language)}`,
             )}
             onClose={closeReport}
           />,

@@ -14,9 +14,10 @@ export function GuidesSheet({ scene, onClose }: Props) {
   const [guides, setGuides] = useState<readonly Guide[]>();
   useEffect(() => {
     let wanted = true;
-    void guidesTo(scene).then((found) => {
+    void (async () => {
+      const found = await guidesTo(scene);
       if (wanted) setGuides(found);
-    });
+    })();
     return () => {
       wanted = false;
     };

@@ -2,19 +2,24 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { sceneOf } from '../core/document/scene.ts';
 import type { SceneDocument } from '../core/document/schema.ts';
+import { inLanguage } from '../core/document/translation.ts';
 import { afterPicture } from '../panels/afterPicture.ts';
 import { Refinement } from '../results/refinement.ts';
 import { playOnDemand } from '../session/playing.ts';
 import { createSession } from '../session/store.ts';
 import charlotte from '../../scene/charlotte-2016.json';
+import { loadLanguage } from '../words/languages.ts';
 import { App } from './App.tsx';
+import { languageChosen, languageToBegin } from './language.ts';
 import './fonts.css';
 import './look.css';
 
 // A unit test reads this very file through every gate, so the reader need not be loaded before the first picture.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
 const own = sceneOf(charlotte as unknown as SceneDocument);
-const store = createSession(own);
+const language = languageToBegin(own, languageChosen(), navigator.languages);
+const words = loadLanguage(language);
+const store = createSession(inLanguage(own, language));
 playOnDemand(store, {
   request: (callback) => requestAnimationFrame(callback),
   cancel: (handle) => cancelAnimationFrame(handle),
@@ -29,6 +34,7 @@ void afterPicture().then(() =>
 const PATIENCE = 400;
 const fonts = ['400 16px "Public Sans"', '400 16px Newsreader'].map(async (font) => document.fonts.load(font));
 await Promise.race([Promise.allSettled(fonts), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+await words;
 
 const host = document.querySelector('#root');
 if (host === null) throw new Error('the page has no #root');

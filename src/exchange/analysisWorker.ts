@@ -5,6 +5,8 @@ import type { Scene } from '../core/document/scene.ts';
 import { phaseWithoutSubject, type WrittenPhase, writePhase } from '../core/report/analysis.ts';
 import { serve } from '../results/jobs/serve.ts';
 import { optionInWords } from '../words/options.ts';
+// A worker has catalogues of its own.
+import '../words/es/options.ts';
 
 export interface AnalyseJob {
   readonly configurations: readonly Configuration[];

@@ -34,7 +34,7 @@ function textOf(kind: 'session' | 'scene' | 'configuration', session: Session, o
     case 'session':
       return sessionText(session, own, true);
     case 'scene':
-      return JSON.stringify(session.scene.document, undefined, 2);
+      return JSON.stringify(session.scene.written, undefined, 2);
     case 'configuration': {
       const file = { format: CONFIGURATION_FORMAT, version: 1, ...configurationOf(session) };
       return JSON.stringify(file, undefined, 2);
@@ -83,7 +83,7 @@ export async function exportAs(
         scene: session.scene,
         arrangement: arrangementOf(session),
         title: document.title,
-        about: [CAVEAT, `scene ${hashOf(document)}`, `Time & Distance ${PRODUCT_VERSION}, model ${MODEL}`],
+        about: [CAVEAT, `scene ${hashOf(session.scene.written)}`, `Time & Distance ${PRODUCT_VERSION}, model ${MODEL}`],
       });
       return hand(new Blob([bytes], { type: 'model/gltf-binary' }), here, 'glb');
     }

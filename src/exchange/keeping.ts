@@ -5,9 +5,12 @@ import type { Scene } from '../core/document/scene.ts';
 import { configurationOf } from '../session/bench.ts';
 import { type DraftListed, Drafts, hold } from '../session/drafts.ts';
 import { fragmentOf, readFragment } from '../session/fragment.ts';
+import { spokenIn } from '../session/language.ts';
 import { savedOf } from '../session/saved.ts';
 import type { Session } from '../session/session.ts';
 import type { SessionStore } from '../session/store.ts';
+import { configurationTitle } from '../words/bench.ts';
+import { loadLanguage } from '../words/languages.ts';
 import { openFile, readSession, sessionText } from './sessionFile.ts';
 
 /** Something to be said across the page, until it is put away. */
@@ -49,7 +52,8 @@ export class Keeping {
   constructor(store: StoreApi<SessionStore>, own: Scene) {
     this.store = store;
     this.own = own;
-    this.addressed = store.getState().session;
+    // What was done while this was still on its way belongs to it too.
+    this.addressed = store.getInitialState().session;
   }
 
   /** Takes up what there is: this tab's own draft, else the link that the page was opened with, else an offer to go on. */
@@ -66,7 +70,7 @@ export class Keeping {
     const begun = isKept(this.session, this.addressed);
     if (mine && !isLink && !begun) await this.takeUp(before);
     else await this.newDraft();
-    if (isLink) this.openAddress(true);
+    if (isLink) await this.openAddress(true);
     else if (before !== null && !mine && !begun) {
       // The tab was copied: what it shows goes on here as a draft of its own.
       await this.restore(before);
@@ -84,7 +88,7 @@ export class Keeping {
       if (document.visibilityState === 'hidden') void this.write();
     });
     addEventListener('pagehide', () => void this.write());
-    addEventListener('popstate', () => this.openAddress(false));
+    addEventListener('popstate', () => void this.openAddress(false));
     if (isKept(this.session, this.addressed)) this.schedule();
   }
 
@@ -102,7 +106,7 @@ export class Keeping {
     }
     await this.write();
     await this.newDraft();
-    this.show(opened.session);
+    await this.show(opened.session);
   }
 
   /** Goes on with a draft from the list; where another tab has it, with a copy. */
@@ -147,10 +151,10 @@ export class Keeping {
     const { session } = this;
     const text = sessionText(session, this.own, false);
     if (text === this.written) return;
-    const { title } = session.scene.document;
+    const { title, language = 'en' } = session.scene.document;
     const kept = await this.drafts?.write(this.state.getState().draft, {
       text,
-      title: `${title}: ${configurationOf(session).title}`,
+      title: `${title}: ${configurationTitle(configurationOf(session), language)}`,
       savedAt: Date.now(),
     });
     if (kept === 'kept') this.written = text;
@@ -184,11 +188,11 @@ export class Keeping {
   }
 
   private fragment(): string {
-    return fragmentOf(JSON.stringify(savedOf(this.session, hashOf(this.session.scene.document))));
+    return fragmentOf(JSON.stringify(savedOf(this.session, hashOf(this.session.scene.written))));
   }
 
   /** @param isForeign the link came from elsewhere, so that a draft of this browser must not be touched */
-  private openAddress(isForeign: boolean): void {
+  private async openAddress(isForeign: boolean): Promise<void> {
     const read = readFragment(location.hash);
     if (read === undefined) return;
     if ('problem' in read) {
@@ -201,11 +205,14 @@ export class Keeping {
       this.tell({ kind: 'link', message: first?.message ?? '', hint: first?.hint ?? '' });
       return;
     }
-    this.show(opened.session);
+    // Going back leads to another moment, not into another language.
+    const language = this.session.scene.document.language ?? 'en';
+    await this.show(isForeign ? opened.session : spokenIn(opened.session, language));
     if (isForeign) this.tell({ kind: 'as-copy' });
   }
 
-  private show(session: Session): void {
+  private async show(session: Session): Promise<void> {
+    await loadLanguage(session.scene.document.language ?? 'en');
     this.store.getState().dispatch({ kind: 'open-session', session });
     this.addressed = this.session;
   }
@@ -230,7 +237,7 @@ export class Keeping {
     const opened = readSession(new TextEncoder().encode(draft.text), [this.own]);
     if ('problems' in opened) this.state.setState({ refused: { name: draft.title, problems: opened.problems } });
     else {
-      this.show(opened.session);
+      await this.show(opened.session);
       this.written = draft.text;
       if (draft.damaged) this.tell({ kind: 'damaged' });
     }

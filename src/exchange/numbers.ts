@@ -1,10 +1,12 @@
 import { SAMPLES, SEED } from '../core/analysis/intervals.ts';
 import { hashOf } from '../core/document/hash.ts';
+import { inLanguage } from '../core/document/translation.ts';
 import { type Analysis, MODEL, type Origin } from '../core/report/analysis.ts';
 import { CAVEAT, PRODUCT_VERSION } from '../core/report/version.ts';
 import { comparedLetters } from '../results/views.ts';
 import type { Told } from '../results/jobs/serve.ts';
 import { alternativeOf, PLACED } from '../session/bench.ts';
+import { inWordsOf } from '../session/language.ts';
 import type { Session } from '../session/session.ts';
 import type { AnalyseJob, Analysed } from './analysisWorker.ts';
 
@@ -16,9 +18,12 @@ export function lettersOf(session: Session): readonly string[] {
 
 /** Where numbers made of a configuration come from. */
 export function originOf(session: Session, letter: string): Origin {
-  const { configuration } = alternativeOf(session, letter) ?? {};
+  const { scene, alternatives } = session;
+  // Numbers made in one language are those made in any other.
+  const home = inLanguage(scene, scene.written.language ?? 'en');
+  const configuration = inWordsOf(home, alternatives).find((each) => each.letter === letter)?.configuration;
   return {
-    sceneHash: hashOf(session.scene.document),
+    sceneHash: hashOf(scene.written),
     whatIf: letter === PLACED || configuration === undefined ? null : configuration,
     version: PRODUCT_VERSION,
     caveat: CAVEAT,

@@ -2,9 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { hashOf } from '../core/document/hash.ts';
 import { MODEL } from '../core/report/analysis.ts';
 import { ringsOf } from '../results/rings.ts';
-import { alternativeOf, PLACED } from '../session/bench.ts';
+import { configurationOf } from '../session/bench.ts';
 import type { Session } from '../session/session.ts';
 import { PlanSheet, sheetOf } from '../stage/plan/PlanDrawing.tsx';
+import { configurationTitle } from '../words/bench.ts';
 import { formatRoundLength } from '../words/length.ts';
 import { referenceInWords } from '../words/references.ts';
 import { sheetWords } from '../words/sheets.ts';
@@ -27,11 +28,10 @@ export function planFile(session: Session, look: string): string {
   const { metresHigh } = sheetOf(session, WIDTH, HEIGHT);
   const pixel = metresHigh / HEIGHT;
   const bar = [50, 20, 10, 5, 2, 1].find((each) => each / pixel < 240) ?? 1;
-  const name =
-    session.active === PLACED ? words.asPlaced : (alternativeOf(session, session.active)?.configuration.title ?? '');
+  const name = configurationTitle(configurationOf(session), language);
   const meanings = ringsOf(rings, unit)
     .map((ring) => {
-      const reference = ring.reference === undefined ? undefined : referenceInWords(ring.reference.id).name;
+      const reference = ring.reference === undefined ? undefined : referenceInWords(ring.reference.id, language).name;
       return words.ring(formatRoundLength(ring.metres, unit, language), reference);
     })
     .join(', ');
@@ -44,7 +44,7 @@ export function planFile(session: Session, look: string): string {
     >
       <title>{title}</title>
       <desc>
-        {words.schematic} {words.made(hashOf(scene.document), MODEL)}
+        {words.schematic} {words.made(hashOf(scene.written), MODEL)}
       </desc>
       <style>{look}</style>
       <rect className="plan__paper" width="100%" height="100%" />
@@ -72,7 +72,7 @@ export function planFile(session: Session, look: string): string {
           {meanings === '' ? '' : `${words.rings} ${meanings}`}
         </text>
         <text className="plan__line-of-text" x={320} y={70}>
-          {words.made(hashOf(scene.document), MODEL)}
+          {words.made(hashOf(scene.written), MODEL)}
         </text>
       </g>
     </svg>,

@@ -1,9 +1,10 @@
 import { hashOf } from '../core/document/hash.ts';
 import { MODEL } from '../core/report/analysis.ts';
 import { ringsOf } from '../results/rings.ts';
-import { alternativeOf, PLACED } from '../session/bench.ts';
+import { alternativeOf, configurationOf } from '../session/bench.ts';
 import type { Session } from '../session/session.ts';
 import type { Picture, PictureLabel, PictureView, Shutter } from '../stage/shutter.ts';
+import { configurationTitle } from '../words/bench.ts';
 import { formatRoundLength } from '../words/length.ts';
 import { referenceInWords } from '../words/references.ts';
 import { sheetWords } from '../words/sheets.ts';
@@ -89,8 +90,7 @@ function drawHead(pen: CanvasRenderingContext2D, session: Session, ink: Ink, wid
   pen.fillText(title, MARGIN, 34, width - 2 * MARGIN);
   pen.fillStyle = ink.muted;
   pen.font = `400 15px ${ink.sans}`;
-  const active = alternativeOf(session, session.active)?.configuration.title ?? '';
-  const name = session.active === PLACED ? words.asPlaced : active;
+  const name = configurationTitle(configurationOf(session), language);
   const line = `${words.phase(phase, phases.length, phases[phase]?.title ?? '')} · ${session.active}: ${name}`;
   pen.fillText(line, MARGIN, 59, width - 2 * MARGIN);
 }
@@ -102,7 +102,7 @@ function drawFoot(pen: CanvasRenderingContext2D, session: Session, ink: Ink, wid
   const meanings = ringsOf(rings, unit).map((ring) =>
     words.ring(
       formatRoundLength(ring.metres, unit, language),
-      ring.reference === undefined ? undefined : referenceInWords(ring.reference.id).name,
+      ring.reference === undefined ? undefined : referenceInWords(ring.reference.id, language).name,
     ),
   );
   const legend = [
@@ -112,7 +112,7 @@ function drawFoot(pen: CanvasRenderingContext2D, session: Session, ink: Ink, wid
   const lines: readonly (readonly [text: string, font: string, colour: string])[] = [
     [words.schematic, `600 14px ${ink.sans}`, ink.ink],
     [legend.join(' · '), `400 13px ${ink.sans}`, ink.ink],
-    [words.made(hashOf(scene.document), MODEL), `400 12px ${ink.sans}`, ink.muted],
+    [words.made(hashOf(scene.written), MODEL), `400 12px ${ink.sans}`, ink.muted],
   ];
   lines.forEach(([text, font, colour], index) => {
     pen.font = font;
@@ -140,7 +140,9 @@ function drawView(
     pen.strokeStyle = ink.line;
     pen.lineWidth = 1;
     pen.strokeRect(0, 0, width, height);
-    const title = alternativeOf(session, view.letter)?.configuration.title ?? '';
+    const { language = 'en' } = session.scene.document;
+    const found = alternativeOf(session, view.letter);
+    const title = found === undefined ? '' : configurationTitle(found.configuration, language);
     drawTag(pen, `${view.letter}: ${title}`, ink);
   }
   if (view.metresPerPixel !== undefined) drawScale(pen, view.metresPerPixel * scale, height, session, ink);

@@ -3,6 +3,7 @@ import { CONFIGURATION_FORMAT, formatOf, readAs, readConfiguration, readScene } 
 import type { Configuration } from '../core/document/configuration.ts';
 import { hashOf } from '../core/document/hash.ts';
 import type { Scene } from '../core/document/scene.ts';
+import { inLanguage } from '../core/document/translation.ts';
 import { restored, savedOf, SESSION_FORMAT, sessionFileSchema } from '../session/saved.ts';
 import { type Session, sessionOf } from '../session/session.ts';
 
@@ -19,8 +20,8 @@ const MOST_BYTES = 10_000_000;
  * @param own the scene that comes with the product: it need not be written down
  */
 export function sessionText(session: Session, own: Scene, whole: boolean): string {
-  const saved = savedOf(session, hashOf(session.scene.document));
-  const document = whole || session.scene !== own ? { document: session.scene.document } : {};
+  const saved = savedOf(session, hashOf(session.scene.written));
+  const document = whole || session.scene.written !== own.written ? { document: session.scene.written } : {};
   return JSON.stringify({ ...saved, ...document }, undefined, whole ? 2 : undefined);
 }
 
@@ -39,7 +40,9 @@ export async function openFile(file: Blob, session: Session, own: Scene): Promis
     case undefined:
     default: {
       const read = readScene(bytes);
-      return 'problems' in read ? read : { session: sessionOf(read.scene) };
+      if ('problems' in read) return read;
+      // Whoever opens a scene goes on reading in the language of the page.
+      return { session: sessionOf(inLanguage(read.scene, session.scene.document.language ?? 'en')) };
     }
   }
 }
@@ -50,13 +53,13 @@ export function readSession(bytes: Uint8Array, scenes: readonly Scene[]): { read
   if ('problems' in read) return read;
   const { document, ...saved } = read.document;
   if (document === undefined) {
-    const scene = scenes.find((each) => hashOf(each.document).startsWith(saved.scene.hash));
+    const scene = scenes.find((each) => hashOf(each.written).startsWith(saved.scene.hash));
     return scene === undefined ? mismatch(saved.scene.id) : restored(saved, scene);
   }
   const brought = readScene(new TextEncoder().encode(JSON.stringify(document)));
   if ('problems' in brought)
     return { problems: brought.problems.map((problem) => ({ ...problem, path: `/document${problem.path}` })) };
-  const known = scenes.find((each) => hashOf(each.document) === hashOf(brought.scene.document));
+  const known = scenes.find((each) => hashOf(each.written) === hashOf(brought.scene.written));
   return restored(saved, known ?? brought.scene);
 }
 

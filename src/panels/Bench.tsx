@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type Alternative, hasRoom, PLACED } from '../session/bench.ts';
 import type { Change } from '../session/change.ts';
 import type { Session } from '../session/session.ts';
-import { type BenchWords, benchWords } from '../words/bench.ts';
+import { type BenchWords, benchWords, configurationTitle } from '../words/bench.ts';
 import { comparedLetters } from '../results/views.ts';
 import { Icon } from './Icon.tsx';
 import { Letter } from './Letter.tsx';
@@ -19,7 +19,8 @@ const MOST_COMPARED = 4;
 /** All configurations that are worked with: which is changed by the controls, which are compared, and what can be done with each. */
 export function Bench({ session, dispatch }: Props) {
   const { alternatives, active, scene } = session;
-  const words = benchWords(scene.document.language ?? 'en');
+  const { language = 'en' } = scene.document;
+  const words = benchWords(language);
   const compared = comparedLetters(session);
   const wanted = session.comparing?.letters ?? [];
   const full = compared.length >= MOST_COMPARED;
@@ -35,7 +36,7 @@ export function Bench({ session, dispatch }: Props) {
       <ul>
         {alternatives.map((alternative, index) => {
           const { letter, configuration } = alternative;
-          const title = letter === PLACED ? words.asPlaced : configuration.title;
+          const title = configurationTitle(configuration, language);
           const isCompared = wanted.includes(letter);
           return (
             <li key={letter} data-active={letter === active}>
@@ -67,6 +68,7 @@ export function Bench({ session, dispatch }: Props) {
                 <Actions
                   key={letter}
                   {...{ alternative, words, dispatch }}
+                  called={title}
                   first={index <= 1}
                   last={index === alternatives.length - 1}
                   room={hasRoom(session)}
@@ -83,6 +85,8 @@ export function Bench({ session, dispatch }: Props) {
 
 interface ActionsProps {
   readonly alternative: Alternative;
+  /** its title, or what the page calls it */
+  readonly called: string;
   readonly first: boolean;
   readonly last: boolean;
   readonly room: boolean;
@@ -90,7 +94,7 @@ interface ActionsProps {
   readonly dispatch: (change: Change) => void;
 }
 
-function Actions({ alternative: { letter, configuration }, first, last, room, words, dispatch }: ActionsProps) {
+function Actions({ alternative: { letter }, called, first, last, room, words, dispatch }: ActionsProps) {
   const [naming, setNaming] = useState(false);
   const placed = letter === PLACED;
   const act = (label: string, icon: Parameters<typeof Icon>[0]['name'], change: Change, disabled = false) => (
@@ -107,7 +111,7 @@ function Actions({ alternative: { letter, configuration }, first, last, room, wo
   );
   if (naming) {
     const keep = (title: string): void => {
-      dispatch({ kind: 'rename', letter, title });
+      if (title !== called) dispatch({ kind: 'rename', letter, title });
       setNaming(false);
     };
     return (
@@ -115,7 +119,7 @@ function Actions({ alternative: { letter, configuration }, first, last, room, wo
         className="bench__name"
         type="text"
         maxLength={120}
-        defaultValue={configuration.title}
+        defaultValue={called}
         aria-label={words.name(letter)}
         ref={(field) => field?.focus()}
         onBlur={({ target }) => keep(target.value)}

@@ -2,17 +2,13 @@ import { useId, useRef } from 'react';
 import { classWords } from '../words/class.ts';
 import './class.css';
 
-/** What a class does with a scene, instead of or beside looking at it. */
-export type Mode = 'present' | 'learn' | 'steps';
-
 interface Props {
   readonly language: string;
   readonly onOpen: (sheet: 'guides') => void;
-  readonly onBegin: (mode: Mode) => void;
 }
 
 /** The ways to teach and to learn with a scene, behind one button. */
-export function ClassMenu({ language, onOpen, onBegin }: Props) {
+export function ClassMenu({ language, onOpen }: Props) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   const words = classWords(language);
@@ -20,12 +16,7 @@ export function ClassMenu({ language, onOpen, onBegin }: Props) {
     list.current?.hidePopover();
     act();
   };
-  const items = [
-    [words.present, () => onBegin('present')],
-    [words.learn, () => onBegin('learn')],
-    [words.steps, () => onBegin('steps')],
-    [words.guides, () => onOpen('guides')],
-  ] as const;
+  const items = [[words.guides, () => onOpen('guides')]] as const;
   return (
     <div className="class-menu">
       <button type="button" className="button class-menu__button" popoverTarget={id}>

@@ -4,10 +4,10 @@ import type { CompareJob } from '../results/jobs/job.ts';
 import { useJob } from '../results/jobs/useJob.ts';
 import { measuresOf } from '../results/results.ts';
 import { comparedLetters, seenAs } from '../results/views.ts';
-import { alternativeOf, PLACED } from '../session/bench.ts';
+import { alternativeOf, AS_PLACED } from '../session/bench.ts';
 import type { Change } from '../session/change.ts';
 import type { Session } from '../session/session.ts';
-import { benchWords } from '../words/bench.ts';
+import { benchWords, configurationTitle } from '../words/bench.ts';
 import { comparisonWords } from '../words/comparison.ts';
 import { CompareRow } from './CompareRow.tsx';
 import { Letter } from './Letter.tsx';
@@ -111,7 +111,7 @@ export function Compare({ session, dispatch, onSweep }: Props) {
                   <th key={letter} scope="col">
                     <Letter letter={letter} />
                     <span className="visually-hidden">{letter}: </span>
-                    {letter === PLACED ? bench.asPlaced : alternativeOf(session, letter)?.configuration.title}
+                    {configurationTitle(alternativeOf(session, letter)?.configuration ?? AS_PLACED, language)}
                   </th>
                 ))}
                 {letters.slice(1).map((letter) => (

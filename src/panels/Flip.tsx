@@ -1,8 +1,8 @@
 import { comparedLetters } from '../results/views.ts';
-import { alternativeOf, PLACED } from '../session/bench.ts';
+import { alternativeOf } from '../session/bench.ts';
 import type { Change } from '../session/change.ts';
 import type { Session } from '../session/session.ts';
-import { benchWords } from '../words/bench.ts';
+import { benchWords, configurationTitle } from '../words/bench.ts';
 import { Letter } from './Letter.tsx';
 import './bench.css';
 
@@ -13,12 +13,14 @@ interface Props {
 
 /** Which of the compared configurations is on the stage, where it holds one at a time. */
 export function Flip({ session, dispatch }: Props) {
-  const words = benchWords(session.scene.document.language ?? 'en');
+  const { language = 'en' } = session.scene.document;
+  const words = benchWords(language);
   return (
     <fieldset className="flip">
       <legend className="visually-hidden">{words.flipTo}</legend>
       {comparedLetters(session).map((letter) => {
-        const title = letter === PLACED ? words.asPlaced : (alternativeOf(session, letter)?.configuration.title ?? '');
+        const found = alternativeOf(session, letter);
+        const title = found === undefined ? '' : configurationTitle(found.configuration, language);
         return (
           <button
             key={letter}

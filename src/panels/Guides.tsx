@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import Markdown from 'markdown-to-jsx/react';
+import { Markdown } from 'markdown-to-jsx/react';
 import { classWords } from '../words/class.ts';
 import { sheetWords } from '../words/sheets.ts';
 import { Paper } from './Paper.tsx';

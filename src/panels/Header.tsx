@@ -4,10 +4,11 @@ import type { Session, Theme } from '../session/session.ts';
 import type { PageWords } from '../words/page.ts';
 import { comparedLetters, lettersToCompare } from '../results/views.ts';
 import { benchWords } from '../words/bench.ts';
-import { ClassMenu, type Mode } from './ClassMenu.tsx';
+import { ClassMenu } from './ClassMenu.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Segments } from './Segments.tsx';
 
-export type Sheet = 'about' | 'experts' | 'keys' | 'lessons' | 'sweep' | 'files' | 'guides';
+export type Sheet = 'about' | 'experts' | 'keys' | 'lessons' | 'sweep' | 'files' | 'guides' | 'start';
 
 interface Props {
   readonly session: Session;
@@ -16,12 +17,12 @@ interface Props {
   readonly present: readonly string[];
   readonly dispatch: (change: Change) => void;
   readonly onOpen: (sheet: Sheet) => void;
-  readonly onBegin: (mode: Mode) => void;
+  readonly onLanguage: (language: string) => void;
 }
 
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
 
-export function Header({ session, words, present, dispatch, onOpen, onBegin }: Props) {
+export function Header({ session, words, present, dispatch, onOpen, onLanguage }: Props) {
   const { camera, scene, theme, unit } = session;
   const tools = useId();
   return (
@@ -67,7 +68,7 @@ export function Header({ session, words, present, dispatch, onOpen, onBegin }: P
         </label>
       </nav>
       <CompareSwitch session={session} dispatch={dispatch} />
-      <ClassMenu language={scene.document.language ?? 'en'} onOpen={onOpen} onBegin={onBegin} />
+      <ClassMenu language={scene.document.language ?? 'en'} onOpen={onOpen} />
       <button
         type="button"
         className="icon-button header__menu"
@@ -91,6 +92,7 @@ export function Header({ session, words, present, dispatch, onOpen, onBegin }: P
           ]}
           onChoose={(chosen) => dispatch({ kind: 'set-unit', unit: chosen })}
         />
+        <LanguageSwitch scene={scene} onChoose={onLanguage} />
         <button
           type="button"
           className="icon-button"

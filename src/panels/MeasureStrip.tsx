@@ -4,6 +4,7 @@ import { NOMINAL } from '../core/analysis/evidence.ts';
 import { nearestOfficer, personFigure, wholeFigure, type WholeFigure } from '../results/figures.ts';
 import { type Refined, type Refinement, useIntervals } from '../results/refinement.ts';
 import type { Session } from '../session/session.ts';
+import { evidenceInWords } from '../words/evidence.ts';
 import { figureWords } from '../words/figures.ts';
 import { formatLength } from '../words/length.ts';
 import type { Origin } from '../words/origins.ts';
@@ -138,7 +139,7 @@ function Departures({ session, onCentral }: Pick<Props, 'session' | 'onCentral'>
   if (taken.length === 0) return null;
   return (
     <p className="measures__readings">
-      {words.readings(taken.map(({ source }) => source))}{' '}
+      {words.readings(taken.map(({ source }) => evidenceInWords(source, language)))}{' '}
       <button type="button" className="text-button" onClick={onCentral}>
         {words.central}
       </button>

@@ -1,6 +1,7 @@
 import { type Assumptions, assumed, constantsUnder } from '../core/analysis/assumptions.ts';
 import { EVIDENCE } from '../core/analysis/evidence.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
+import { evidenceInWords } from '../words/evidence.ts';
 import type { OriginsWords } from '../words/origins.ts';
 import type { ConstantName, OriginInWords } from '../words/origins/origin.ts';
 
@@ -71,8 +72,8 @@ function Constant({ name, words, assumptions, unit, language }: ConstantProps) {
         {set ? words.byReading : words.spread(name, unit, language)}
       </td>
       <td data-heading={words.table.source}>
-        {source}
-        {caveat !== undefined && <span className="origins__caveat">{caveat}</span>}
+        {evidenceInWords(source, language)}
+        {caveat !== undefined && <span className="origins__caveat">{evidenceInWords(caveat, language)}</span>}
       </td>
       <td data-heading={words.table.sure}>
         <span className="badge">

@@ -1,5 +1,6 @@
 import { type Assumptions, type Contested, READINGS } from '../core/analysis/assumptions.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
+import { evidenceInWords } from '../words/evidence.ts';
 import type { Origin, OriginsWords } from '../words/origins.ts';
 import { OriginConstants } from './OriginConstants.tsx';
 import './origins.css';
@@ -35,7 +36,7 @@ export function Origins({ origin, words, assumptions, unit, language, onAssume }
           <h3>{words.readings}</h3>
           <p className="muted">{words.readingsAbout}</p>
           {readings.map((each) => (
-            <ReadingTaken key={each} contested={each} {...{ words, assumptions, onAssume }} />
+            <ReadingTaken key={each} contested={each} {...{ words, assumptions, language, onAssume }} />
           ))}
         </>
       )}
@@ -46,11 +47,11 @@ export function Origins({ origin, words, assumptions, unit, language, onAssume }
   );
 }
 
-interface ReadingProps extends Pick<Props, 'words' | 'assumptions' | 'onAssume'> {
+interface ReadingProps extends Pick<Props, 'words' | 'assumptions' | 'language' | 'onAssume'> {
   readonly contested: Contested;
 }
 
-function ReadingTaken({ contested, words, assumptions, onAssume }: ReadingProps) {
+function ReadingTaken({ contested, words, assumptions, language, onAssume }: ReadingProps) {
   const readings = READINGS[contested];
   const taken = readings.find(({ id }) => id === assumptions[contested]) ?? readings[0];
   return (
@@ -65,7 +66,7 @@ function ReadingTaken({ contested, words, assumptions, onAssume }: ReadingProps)
             checked={id === taken.id}
             onChange={() => onAssume(contested, id)}
           />
-          <span>{source}</span>
+          <span>{evidenceInWords(source, language)}</span>
         </label>
       ))}
     </fieldset>

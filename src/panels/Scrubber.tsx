@@ -1,6 +1,7 @@
 import { type PointerEvent, useRef } from 'react';
 import type { Change } from '../session/change.ts';
 import type { Session } from '../session/session.ts';
+import { formatRoundNumber } from '../words/length.ts';
 import type { PageWords } from '../words/page.ts';
 
 interface Props {
@@ -16,7 +17,7 @@ const SNAP = 0.06;
 /** The time line: six headings, between which one can be anywhere. A plain view of `t`. */
 export function Scrubber({ session, words, dispatch }: Props) {
   const { t, playing, speed, scene } = session;
-  const { phases } = scene.document;
+  const { phases, language = 'en' } = scene.document;
   const now = Math.round(t);
   const track = useRef<HTMLDivElement>(null);
   const columns = { gridTemplateColumns: `repeat(${phases.length}, 1fr)` };
@@ -91,7 +92,7 @@ export function Scrubber({ session, words, dispatch }: Props) {
         >
           {SPEEDS.map((each) => (
             <option key={each} value={each}>
-              {each}×
+              {formatRoundNumber(each, language)}×
             </option>
           ))}
         </select>

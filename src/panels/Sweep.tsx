@@ -5,11 +5,11 @@ import type { SweepJob, SweptRow } from '../results/jobs/job.ts';
 import { useJob } from '../results/jobs/useJob.ts';
 import { isAbout, rangeOf, rowName, standsAt, type Swept, sweptIn, valueOf } from '../results/sweeping.ts';
 import { kindOf } from '../results/figures.ts';
-import { configurationOf, PLACED } from '../session/bench.ts';
+import { configurationOf } from '../session/bench.ts';
 import { type Change, controlOf } from '../session/change.ts';
 import { newGesture } from '../session/placing.ts';
 import type { Session } from '../session/session.ts';
-import { benchWords } from '../words/bench.ts';
+import { configurationTitle } from '../words/bench.ts';
 import { chartTick, chartWords } from '../words/charts.ts';
 import { figureWords } from '../words/figures.ts';
 import { formatNumber, formatRoundLength } from '../words/length.ts';
@@ -297,11 +297,11 @@ function marksOf(
   phase: number,
   [low, high]: readonly [number, number],
 ): readonly ChartMark[] {
-  const { asPlaced } = benchWords(session.scene.document.language ?? 'en');
+  const { language = 'en' } = session.scene.document;
   return session.alternatives.flatMap(({ letter, configuration }) => {
     const at = standsAt({ ...session, t: phase }, letter, control);
     if (at === undefined || at < low || at > high) return [];
-    const title = letter === PLACED ? asPlaced : configuration.title;
+    const title = configurationTitle(configuration, language);
     return [{ letter, title, at, value: valueOf(session, letter, swept, phase) }];
   });
 }

@@ -15,6 +15,7 @@ import {
   withConfiguration,
   withRulers,
 } from './bench.ts';
+import { spokenIn } from './language.ts';
 import {
   type Camera,
   type Comparing,
@@ -77,7 +78,11 @@ export type Change =
   | { readonly kind: 'set-rings'; readonly rings: RingSet }
   | { readonly kind: 'show-layer'; readonly layer: Layer; readonly shown: boolean }
   | { readonly kind: 'set-cover-map'; readonly coverMap: Partial<CoverMap> }
-  | { readonly kind: 'set-theme'; readonly theme: Theme };
+  | { readonly kind: 'set-theme'; readonly theme: Theme }
+  | {
+      readonly kind: 'set-language';
+      /** BCP 47 */ readonly language: string;
+    };
 
 /** Whether a change can be undone is a matter of its kind alone: what-ifs can, looking and scrubbing need not. */
 export function isUndoable(change: Change): boolean {
@@ -110,6 +115,7 @@ export function isUndoable(change: Change): boolean {
     case 'show-layer':
     case 'set-cover-map':
     case 'set-theme':
+    case 'set-language':
       return false;
   }
 }
@@ -175,6 +181,8 @@ export function applyChange(session: Session, change: Change): Session {
       return { ...session, coverMap: { ...session.coverMap, ...change.coverMap } };
     case 'set-theme':
       return { ...session, theme: change.theme };
+    case 'set-language':
+      return spokenIn(session, change.language);
   }
 }
 

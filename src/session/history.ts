@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { applyChange, type Change, isUndoable } from './change.ts';
+import { inWordsOf } from './language.ts';
 import type { Session } from './session.ts';
 
 /** One undoable step: the bench before and after it, and what kind of change it was. */
@@ -29,7 +30,7 @@ export function record({ session, history }: Recorded, change: Change): Recorded
   const changed = applyChange(session, change);
   if (changed === session) return { session, history };
   // What was done to another scene cannot be undone in this one.
-  if (changed.scene !== session.scene) return { session: changed, history: NO_HISTORY };
+  if (changed.scene.written !== session.scene.written) return { session: changed, history: NO_HISTORY };
   if (!isUndoable(change) || isSameBench(session, changed)) return { session: changed, history };
   const gesture = 'gesture' in change ? change.gesture : undefined;
   const last = history.past.at(-1);
@@ -56,7 +57,7 @@ export function undo({ session, history }: Recorded): Recorded {
   const step = history.past.at(-1);
   if (step === undefined) return { session, history };
   return {
-    session: { ...session, ...step.before },
+    session: { ...session, ...step.before, alternatives: inWordsOf(session.scene, step.before.alternatives) },
     history: { past: history.past.slice(0, -1), future: [step, ...history.future] },
   };
 }
@@ -65,7 +66,7 @@ export function redo({ session, history }: Recorded): Recorded {
   const step = history.future[0];
   if (step === undefined) return { session, history };
   return {
-    session: { ...session, ...step.after },
+    session: { ...session, ...step.after, alternatives: inWordsOf(session.scene, step.after.alternatives) },
     history: { past: [...history.past, step], future: history.future.slice(1) },
   };
 }

@@ -4,8 +4,10 @@ import { configurationSchema } from '../core/document/configuration.ts';
 import { MOST_PROBLEMS, pointer, type Problem } from '../core/document/problem.ts';
 import { checkConfigurationReferences, knownIn } from '../core/document/references.ts';
 import type { Scene } from '../core/document/scene.ts';
+import { configurationIn, inLanguage } from '../core/document/translation.ts';
 import { place } from '../core/document/values.ts';
 import { type Alternative, AS_PLACED, EMPTY_BENCH, MOST_ALTERNATIVES, PLACED } from './bench.ts';
+import { inWordsOf } from './language.ts';
 import { LAYERS, type Session, sessionOf } from './session.ts';
 
 export const SESSION_FORMAT = 'time-and-distance/session';
@@ -89,7 +91,9 @@ export function savedOf(session: Session, hash: string): Saved {
     coverMap,
     selected,
   } = session;
-  const configurations = alternatives.filter(({ configuration }) => configuration !== AS_PLACED);
+  // What is the scene's own is written down in the scene's own words, whatever it is read in.
+  const home = inLanguage(scene, scene.written.language ?? 'en');
+  const configurations = inWordsOf(home, alternatives).filter(({ configuration }) => configuration !== AS_PLACED);
   const layers = Object.fromEntries(
     LAYERS.filter((layer) => session.layers[layer] !== start.layers[layer]).map((layer) => [
       layer,
@@ -118,8 +122,9 @@ export function savedOf(session: Session, hash: string): Saved {
 /** The session that was saved, on its scene; or what in it the scene does not know. */
 export function restored(
   saved: Saved,
-  scene: Scene,
+  written: Scene,
 ): { readonly session: Session } | { readonly problems: readonly Problem[] } {
+  const scene = saved.language === undefined ? written : inLanguage(written, saved.language);
   const start = sessionOf(scene);
   const known = knownIn(scene.document);
   const problems: Problem[] = (saved.configurations ?? []).flatMap(({ configuration }, index) =>
@@ -173,11 +178,10 @@ export function restored(
 
 /** The scene as placed always is the first. One of the scene's own that was not changed is that very one again. */
 function benchOf({ configurations = [] }: Saved, scene: Scene): readonly Alternative[] {
-  const own = scene.document.configurations ?? [];
-  const read = configurations.map(({ letter: named, configuration }): Alternative => {
-    const same = own.find((each) => isSame(each, configuration));
-    return { letter: named, configuration: same ?? configuration };
-  });
+  const read = configurations.map(({ letter: named, configuration }): Alternative => ({
+    letter: named,
+    configuration: configurationIn(scene, configuration),
+  }));
   const placed = read.find((each) => each.letter === PLACED);
   const { rulers } = placed?.configuration ?? {};
   const first: Alternative =

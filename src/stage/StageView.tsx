@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useStore } from 'zustand';
 import { alternativeOf } from '../session/bench.ts';
+import { configurationTitle } from '../words/bench.ts';
 import type { StageWords } from '../words/stage.ts';
 import { Labels } from './labels/Labels.tsx';
 import { PlanDrawing } from './plan/PlanDrawing.tsx';
@@ -23,11 +24,12 @@ interface Props {
 export function StageView({ view, rect, words, drawable }: Props) {
   const { store, take, sight, labels } = view;
   const hands = useRef<HTMLDivElement>(null);
-  const { title } = useStore(store, (state) => state.session.scene.document);
+  const { title, language = 'en' } = useStore(store, (state) => state.session.scene.document);
   const bench = useStore(store, (state) => state.session);
   const onKey = useStageHands(store, take, hands);
   const alternative = rect === undefined ? undefined : alternativeOf(bench, view.letter);
-  const name = alternative === undefined ? undefined : words.view(alternative.letter, alternative.configuration.title);
+  const called = alternative === undefined ? '' : configurationTitle(alternative.configuration, language);
+  const name = alternative === undefined ? undefined : words.view(alternative.letter, called);
   return (
     <section className="stage__view" style={rect} aria-label={name} data-view={view.letter} data-hand={bench.hand}>
       {drawable ? (
@@ -55,7 +57,7 @@ export function StageView({ view, rect, words, drawable }: Props) {
           <span className="letter" data-letter={alternative.letter}>
             {alternative.letter}
           </span>
-          {alternative.configuration.title}
+          {called}
         </p>
       )}
     </section>

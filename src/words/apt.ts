@@ -1,6 +1,7 @@
 import type { MeasureName } from '../core/document/schema.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import { formatLength, formatNumber, formatRoundLength } from './length.ts';
+import { Room } from './room.ts';
 
 /** Why a note is apt: the measure, what it is now, and the bound that it lies beyond. */
 interface AptInWords {
@@ -10,23 +11,36 @@ interface AptInWords {
   readonly side: 'below' | 'above';
 }
 
-const MEASURE_NAMES: Readonly<Record<MeasureName, string>> = {
-  nearestOfficer: 'nearest officer',
-  medianOfficer: 'median officer',
-  spacing: 'spacing',
-  inCover: 'officers in cover',
-  concealed: 'officers concealed',
-  exposed: 'officers exposed',
-  inLine: 'officers in another’s line',
-  othersInLine: 'others in an officer’s line',
-  openSide: 'open side',
-  spread: 'spread',
-  talkers: 'people speaking',
-  bestVoice: 'best voice above the noise',
-  wayOut: 'way out',
-  weaponsOut: 'guns drawn',
-  nearestRelative: 'relative',
+interface AptWords {
+  readonly names: Readonly<Record<MeasureName, string>>;
+  readonly below: string;
+  readonly above: string;
+}
+
+const ENGLISH: AptWords = {
+  names: {
+    nearestOfficer: 'nearest officer',
+    medianOfficer: 'median officer',
+    spacing: 'spacing',
+    inCover: 'officers in cover',
+    concealed: 'officers concealed',
+    exposed: 'officers exposed',
+    inLine: 'officers in another’s line',
+    othersInLine: 'others in an officer’s line',
+    openSide: 'open side',
+    spread: 'spread',
+    talkers: 'people speaking',
+    bestVoice: 'best voice above the noise',
+    wayOut: 'way out',
+    weaponsOut: 'guns drawn',
+    nearestRelative: 'relative',
+  },
+  below: 'under',
+  above: 'over',
 };
+
+/** The words about why a note is apt. */
+export const aptRoom = new Room<AptWords>(ENGLISH);
 
 type Kind = 'length' | 'count' | 'angle' | 'level';
 const MEASURE_KINDS: Readonly<Record<MeasureName, Kind>> = {
@@ -62,6 +76,7 @@ function amount(measure: MeasureName, value: number, unit: LengthUnit, language:
 
 /** Why a note is apt, in a few words. */
 export function aptInWords({ measure, value, bound, side }: AptInWords, unit: LengthUnit, language: string): string {
+  const words = aptRoom.in(language);
   const now = amount(measure, value, unit, language, false);
-  return `${MEASURE_NAMES[measure]} ${now}, ${side === 'below' ? 'under' : 'over'} ${amount(measure, bound, unit, language, true)}`;
+  return `${words.names[measure]} ${now}, ${words[side]} ${amount(measure, bound, unit, language, true)}`;
 }

@@ -1,8 +1,10 @@
+import type { Configuration } from '../core/document/configuration.ts';
 import { Room } from './room.ts';
 
 const ENGLISH = {
   title: 'Configurations',
   asPlaced: 'As placed',
+  whatIf: 'What if',
   about: 'The scene as placed and the scene’s own stay as they are; a change makes a what-if of your own.',
   activate: (letter: string, title: string) => `${letter}: ${title}`,
   compareIt: (letter: string, title: string) => `Compare ${letter}: ${title}`,
@@ -36,4 +38,12 @@ export const benchRoom = new Room<BenchWords>(ENGLISH);
 /** The words about configurations beside each other, in a language. */
 export function benchWords(language: string): BenchWords {
   return benchRoom.in(language);
+}
+
+/** What a configuration is called: one that nobody has named is called so in the language of the page. */
+export function configurationTitle({ id, title }: Pick<Configuration, 'id' | 'title'>, language: string): string {
+  const { asPlaced, whatIf } = benchRoom.in(language);
+  if (id === 'as-placed') return asPlaced;
+  const unnamed = /^what-if(?:-\d+)?$/.test(id) ? /^What if( \d+)?$/.exec(title) : null;
+  return unnamed === null ? title : `${whatIf}${unnamed[1] ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import { formatRoundLength } from './length.ts';
+import { Room } from './room.ts';
 
 const ENGLISH = {
   /** what a screen reader hears at a place of a chart */
@@ -18,9 +19,12 @@ const ENGLISH = {
 
 export type ChartWords = typeof ENGLISH;
 
-/** The words on charts in a language; English where there is none yet. */
-export function chartWords(_language: string): ChartWords {
-  return ENGLISH;
+/** The words about charts. */
+export const chartRoom = new Room<ChartWords>(ENGLISH);
+
+/** The words about charts, in a language; English where it has none. */
+export function chartWords(language: string): ChartWords {
+  return chartRoom.in(language);
 }
 
 /** A value at the edge of a chart: with no more digits than it needs. */

@@ -2,6 +2,7 @@ import type { Interval } from '../core/analysis/interval.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import { figureWords } from './figures.ts';
 import { formatNumber } from './length.ts';
+import { Room } from './room.ts';
 
 type Kind = 'length' | 'time' | 'level' | 'angle' | 'count';
 
@@ -55,7 +56,10 @@ const ENGLISH = {
 
 export type ComparisonWords = typeof ENGLISH;
 
-/** The words of a comparison in a language; English where there is none yet. */
-export function comparisonWords(_language: string): ComparisonWords {
-  return ENGLISH;
+/** The words about a comparison. */
+export const comparisonRoom = new Room<ComparisonWords>(ENGLISH);
+
+/** The words about a comparison, in a language; English where it has none. */
+export function comparisonWords(language: string): ComparisonWords {
+  return comparisonRoom.in(language);
 }

@@ -4,6 +4,7 @@ import type { Exposure } from '../core/cover/exposure.ts';
 import { inUnit, type LengthUnit } from '../core/geometry/unit.ts';
 import type { Weapon } from '../core/document/schema.ts';
 import { formatLength, formatNumber } from './length.ts';
+import { Room } from './room.ts';
 
 type Kind = 'length' | 'time' | 'level' | 'angle' | 'count';
 
@@ -19,9 +20,29 @@ const STATES: Readonly<Record<Exposure['state'], string>> = {
   exposed: 'exposed',
 };
 
+/** The ends of an interval without their unit; none where they read alike. */
+export function span(kind: Kind, { low, high }: Interval, unit: LengthUnit, language: string): readonly string[] {
+  const number = (value: number): string => {
+    switch (kind) {
+      case 'length': {
+        const length = inUnit(value, unit);
+        return formatNumber(length, unit === 'ft' && length >= 10 ? 0 : 1, language);
+      }
+      case 'time':
+        return formatNumber(value, 1, language);
+      case 'level':
+      case 'angle':
+      case 'count':
+        return formatNumber(value, 0, language);
+    }
+  };
+  const [from, to] = [number(low), number(high)];
+  return from === to ? [] : [from, to];
+}
+
 const ENGLISH = {
   /** a figure in its unit */
-  amount(kind: Kind, value: number, unit: LengthUnit, language: string): string {
+  amount: (kind: Kind, value: number, unit: LengthUnit, language: string): string => {
     switch (kind) {
       case 'length':
         return formatLength(value, unit, language);
@@ -36,25 +57,8 @@ const ENGLISH = {
     }
   },
   /** from 5 to 95 %, without the unit */
-  interval(kind: Kind, { low, high }: Interval, unit: LengthUnit, language: string): string {
-    const number = (value: number): string => {
-      switch (kind) {
-        case 'length': {
-          const length = inUnit(value, unit);
-          return formatNumber(length, unit === 'ft' && length >= 10 ? 0 : 1, language);
-        }
-        case 'time':
-          return formatNumber(value, 1, language);
-        case 'level':
-        case 'angle':
-        case 'count':
-          return formatNumber(value, 0, language);
-      }
-    };
-    const from = number(low);
-    const to = number(high);
-    return from === to ? '' : `${from} to ${to}`;
-  },
+  interval: (kind: Kind, interval: Interval, unit: LengthUnit, language: string): string =>
+    span(kind, interval, unit, language).join(' to '),
   likeliest: ({ likeliest, share }: CountInterval, value: number | null, language: string): string =>
     likeliest === value
       ? `in ${percent(share, language)} of samples`
@@ -209,7 +213,10 @@ function percent(share: number, language: string): string {
 
 export type FigureWords = typeof ENGLISH;
 
-/** The words about figures in a language; English where there is none yet. */
-export function figureWords(_language: string): FigureWords {
-  return ENGLISH;
+/** The words about figures. */
+export const figureRoom = new Room<FigureWords>(ENGLISH);
+
+/** The words about figures, in a language; English where it has none. */
+export function figureWords(language: string): FigureWords {
+  return figureRoom.in(language);
 }

@@ -1,3 +1,9 @@
+import { message } from './message.ts';
+import { Room } from './room.ts';
+
+const characters = message<{ count: number }>('en', '{count, plural, one {# character} other {# characters}}');
+const problems = message<{ count: number }>('en', '{count, plural, one {one problem} other {# problems}}');
+
 const ENGLISH = {
   title: 'Open, keep, share',
   button: 'Files',
@@ -24,7 +30,7 @@ const ENGLISH = {
   copy: 'Copy the link',
   copied: 'Copied',
   notCopied: 'The browser did not let it be copied. It is the address of this page.',
-  characters: (count: number) => `${count} characters`,
+  characters: (count: number) => characters({ count }),
   long: 'Some programs cut links of more than 2,000 characters: send a file instead.',
   otherScene: 'Whoever opens it needs the file of this scene.',
   exports: 'Export',
@@ -38,12 +44,11 @@ const ENGLISH = {
   report: 'Report to print',
   working: (share: number, language: string) =>
     `Working: ${new Intl.NumberFormat(language, { style: 'percent' }).format(share)}`,
-  failed: (message: string) => `That did not work: ${message}`,
+  failed: (reason: string) => `That did not work: ${reason}`,
   done: (name: string) => `Handed to the browser: ${name}`,
   problems: {
     title: 'This file cannot be opened',
-    of: (name: string, count: number) =>
-      `${name}: ${count === 1 ? 'one problem' : `${count} problems`}. Nothing has changed.`,
+    of: (name: string, count: number) => `${name}: ${problems({ count })}. Nothing has changed.`,
     where: 'Where',
     what: 'What',
     mend: 'How to mend it',
@@ -67,7 +72,10 @@ const ENGLISH = {
 
 export type FileWords = typeof ENGLISH;
 
-/** The words about files, links and drafts in a language; English where there is none yet. */
-export function fileWords(_language: string): FileWords {
-  return ENGLISH;
+/** The words about files, links and drafts. */
+export const fileRoom = new Room<FileWords>(ENGLISH);
+
+/** The words about files, links and drafts, in a language; English where it has none. */
+export function fileWords(language: string): FileWords {
+  return fileRoom.in(language);
 }

@@ -7,11 +7,24 @@ export function formatLength(metres: number, unit: LengthUnit, language: string)
   return `${formatNumber(value, digits, language)} ${unit}`;
 }
 
+/** A number without a needless nought. */
+export function formatRoundNumber(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+}
+
 /** A round length, as on a ring or a scale bar: without a needless nought. */
 export function formatRoundLength(metres: number, unit: LengthUnit, language: string): string {
   const value = inUnit(metres, unit);
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
-  return `${number} ${unit}`;
+  return `${formatRoundNumber(value, language)} ${unit}`;
+}
+
+/** The one of two sentences that a count asks for, by the plurals of a language. */
+export function plural(
+  count: number,
+  language: string,
+  { one, other }: { readonly one: string; readonly other: string },
+): string {
+  return new Intl.PluralRules(language).select(count) === 'one' ? one : other;
 }
 
 /** A number as text, with a minus sign that is one, and without one before nought. */

@@ -1,8 +1,9 @@
 import type { NoClosing } from '../core/analysis/closing.ts';
 import { NOMINAL } from '../core/analysis/evidence.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
-import { formatLength, formatNumber, formatRoundLength } from './length.ts';
+import { formatLength, formatNumber, formatRoundLength, plural } from './length.ts';
 import type { Origin } from './origins.ts';
+import { Room } from './room.ts';
 
 type Said = 'normal' | 'raised' | 'loud';
 
@@ -13,7 +14,7 @@ interface Lesson {
   readonly origins: readonly Origin[];
 }
 
-const LESSONS = {
+const ENGLISH_LESSONS = {
   voice: {
     title: 'Distance costs a calm voice',
     text: [
@@ -87,7 +88,8 @@ function conflictInWords(now: VoiceNow, unit: LengthUnit, language: string): str
 }
 
 function officers(count: number, language: string): string {
-  return count === 1 ? '1 officer' : `${formatNumber(count, 0, language)} officers`;
+  const number = formatNumber(count, 0, language);
+  return plural(count, 'en', { one: `${number} officer`, other: `${number} officers` });
 }
 
 /** How long the way out is. Metres; null without a vehicle of the subject's. */
@@ -103,7 +105,7 @@ const ENGLISH = {
   about: 'Four things that the figures say together, with the numbers of the scene as it is now.',
   now: 'Now',
   sources: 'Sources',
-  lessons: LESSONS as Readonly<Record<LessonId, Lesson>>,
+  lessons: ENGLISH_LESSONS as Readonly<Record<LessonId, Lesson>>,
 
   reaches: { normal: 'A normal voice carries', raised: 'A raised voice', loud: 'A loud voice' } satisfies Record<
     Said,
@@ -138,10 +140,13 @@ const ENGLISH = {
   degrees: (degrees: number, language: string) => `${formatNumber(degrees, 0, language)}°`,
 };
 
-export type LessonId = keyof typeof LESSONS;
+export type LessonId = keyof typeof ENGLISH_LESSONS;
 export type LessonsWords = typeof ENGLISH;
 
-/** The words of the lessons in a language; English where there is none yet. */
-export function lessonsWords(_language: string): LessonsWords {
-  return ENGLISH;
+/** The words about the lessons. */
+export const lessonsRoom = new Room<LessonsWords>(ENGLISH);
+
+/** The words about the lessons, in a language; English where it has none. */
+export function lessonsWords(language: string): LessonsWords {
+  return lessonsRoom.in(language);
 }

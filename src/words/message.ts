@@ -5,6 +5,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
  * @param language BCP 47: whose plurals and number formats it takes
  * @throws SyntaxError where the pattern is malformed, at the first use
  */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- whoever writes a pattern says what fills it.
 export function message<Values extends Record<string, string | number>>(
   language: string,
   pattern: string,

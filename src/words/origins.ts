@@ -1,10 +1,12 @@
 import type { Contested } from '../core/analysis/assumptions.ts';
+import type { LengthUnit } from '../core/geometry/unit.ts';
 import { CONSTANT_NAMES, constantAmount, GRADES, spreadInWords, UNIT_NAMES, unitOf } from './origins/constants.ts';
 import { OF_COVER } from './origins/cover.ts';
-import type { OriginInWords } from './origins/origin.ts';
+import type { ConstantName, OriginInWords } from './origins/origin.ts';
 import { OF_PLACES } from './origins/places.ts';
 import { OF_TIMES } from './origins/times.ts';
 import { OF_VOICES } from './origins/voices.ts';
+import { Room } from './room.ts';
 
 const ORIGINS = { ...OF_PLACES, ...OF_TIMES, ...OF_COVER, ...OF_VOICES } as const;
 
@@ -24,7 +26,7 @@ const ENGLISH = {
   units: UNIT_NAMES,
   unitOf,
   amount: constantAmount,
-  spread: spreadInWords,
+  spread: (name: ConstantName, unit: LengthUnit, language: string) => spreadInWords(name, unit, language),
   byReading: 'as the reading taken says',
   noClaim: 'no claim',
   grades: GRADES,
@@ -44,7 +46,10 @@ const ENGLISH = {
 
 export type OriginsWords = typeof ENGLISH;
 
-/** The words on where figures come from in a language; English where there is none yet. */
-export function originsWords(_language: string): OriginsWords {
-  return ENGLISH;
+/** The words about where figures come from. */
+export const originsRoom = new Room<OriginsWords>(ENGLISH);
+
+/** The words about where figures come from, in a language; English where it has none. */
+export function originsWords(language: string): OriginsWords {
+  return originsRoom.in(language);
 }

@@ -1,7 +1,13 @@
 import type { Configuration } from '../core/document/configuration.ts';
 import type { Status, Topic } from '../core/document/schema.ts';
 import { aptInWords } from './apt.ts';
+import { plural } from './length.ts';
 import { referenceInWords } from './references.ts';
+import { Room } from './room.ts';
+
+function speakersInWords(count: number): string {
+  return count === 0 ? 'nobody' : plural(count, 'en', { one: 'one officer', other: `${count} officers` });
+}
 
 const ENGLISH = {
   product: 'Time & Distance',
@@ -72,9 +78,10 @@ const ENGLISH = {
   aptFirst: (count: number) =>
     count === 0
       ? 'No note speaks to what is shown now.'
-      : count === 1
-        ? 'One note speaks to what is shown now.'
-        : `${count} notes speak to what is shown now.`,
+      : plural(count, 'en', {
+          one: 'One note speaks to what is shown now.',
+          other: `${count} notes speak to what is shown now.`,
+        }),
 
   scrubber: {
     slider: 'Phase',
@@ -112,7 +119,7 @@ const ENGLISH = {
     relative: 'Relative',
     threat: 'Threat assumed',
     ambient: 'Noise around',
-    speaking: (count: number) => (count === 0 ? 'nobody' : count === 1 ? 'one officer' : `${count} officers`),
+    speaking: (count: number) => speakersInWords(count),
     choices: {
       formation: { 'as-placed': 'as placed', arc: 'arc', line: 'line', 'l-shape': 'L' },
       voice: {
@@ -180,7 +187,7 @@ const ENGLISH = {
     if (behindCover === true) parts.push('officers crouch behind cover');
     if (typeof speakers === 'number')
       parts.push(
-        speakers === 0 ? 'nobody speaks' : speakers === 1 ? 'one officer speaks' : `${speakers} officers speak`,
+        `${speakersInWords(speakers)} ${plural(speakers, 'en', { one: 'speaks', other: speakers === 0 ? 'speaks' : 'speak' })}`,
       );
     if (typeof voice === 'string') parts.push(`${voice} voice`);
     if (typeof weapon === 'string')
@@ -274,7 +281,10 @@ const ENGLISH = {
 
 export type PageWords = typeof ENGLISH;
 
-/** The words of the page in a language; English where there is none yet. */
-export function pageWords(_language: string): PageWords {
-  return ENGLISH;
+/** The words about the page. */
+export const pageRoom = new Room<PageWords>(ENGLISH);
+
+/** The words about the page, in a language; English where it has none. */
+export function pageWords(language: string): PageWords {
+  return pageRoom.in(language);
 }

@@ -1,6 +1,12 @@
 import type { ReferenceDistance } from '../core/analysis/referenceDistances.ts';
+import { Room } from './room.ts';
 
-const REFERENCES: Readonly<Record<ReferenceDistance['id'], { readonly name: string; readonly about: string }>> = {
+interface Reference {
+  readonly name: string;
+  readonly about: string;
+}
+
+const ENGLISH: Readonly<Record<ReferenceDistance['id'], Reference>> = {
   personal: {
     name: 'Personal distance',
     about: 'Edward Hall’s personal distance (1966): how near people stand who know each other.',
@@ -24,7 +30,10 @@ const REFERENCES: Readonly<Record<ReferenceDistance['id'], { readonly name: stri
   },
 };
 
+/** The words about reference distances. */
+export const referenceRoom = new Room<typeof ENGLISH>(ENGLISH);
+
 /** What a reference distance is called, and what it is and is not. */
-export function referenceInWords(id: ReferenceDistance['id']): { readonly name: string; readonly about: string } {
-  return REFERENCES[id];
+export function referenceInWords(id: ReferenceDistance['id'], language = 'en'): Reference {
+  return referenceRoom.in(language)[id];
 }

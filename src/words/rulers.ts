@@ -1,6 +1,7 @@
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import { formatLength } from './length.ts';
 import { stageWords } from './stage.ts';
+import { Room } from './room.ts';
 
 const ENGLISH = {
   title: 'Rulers',
@@ -17,7 +18,12 @@ const ENGLISH = {
   none: 'None yet. Lay one with the ruler on the stage, or here.',
 };
 
-/** The words about rulers in a language; English where there is none yet. */
-export function rulerWords(_language: string): typeof ENGLISH {
-  return ENGLISH;
+export type RulerWords = typeof ENGLISH;
+
+/** The words about rulers. */
+export const rulerRoom = new Room<RulerWords>(ENGLISH);
+
+/** The words about rulers, in a language; English where it has none. */
+export function rulerWords(language: string): RulerWords {
+  return rulerRoom.in(language);
 }

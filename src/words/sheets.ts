@@ -1,4 +1,5 @@
 import { PRODUCT_VERSION } from '../core/report/version.ts';
+import { Room } from './room.ts';
 
 const ENGLISH = {
   /** the line under a title: "Phase 4 of 6: Verbal commands" */
@@ -35,7 +36,10 @@ const ENGLISH = {
 
 export type SheetWords = typeof ENGLISH;
 
-/** The words on pictures, plans and reports, in a language; English where there is none yet. */
-export function sheetWords(_language: string): SheetWords {
-  return ENGLISH;
+/** The words about pictures, plans and reports. */
+export const sheetRoom = new Room<SheetWords>(ENGLISH);
+
+/** The words about pictures, plans and reports, in a language; English where it has none. */
+export function sheetWords(language: string): SheetWords {
+  return sheetRoom.in(language);
 }

@@ -1,3 +1,19 @@
 // Loaded as one piece when Spanish is asked for: each catalogue enters itself into its room.
 import './es/bench.ts';
 import './es/class.ts';
+import './es/evidence.ts';
+import './es/start.ts';
+import './es/page.ts';
+import './es/stage.ts';
+import './es/figures.ts';
+import './es/lessons.ts';
+import './es/options.ts';
+import './es/origins.ts';
+import './es/references.ts';
+import './es/apt.ts';
+import './es/comparison.ts';
+import './es/charts.ts';
+import './es/files.ts';
+import './es/sheets.ts';
+import './es/rulers.ts';
+import './es/sweep.ts';

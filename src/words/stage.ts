@@ -2,6 +2,7 @@ import type { Exposure } from '../core/cover/exposure.ts';
 import type { Effort, Posture, Weapon } from '../core/document/schema.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import { formatLength, formatNumber, formatRoundLength } from './length.ts';
+import { Room } from './room.ts';
 
 interface PersonInWords {
   readonly name: string;
@@ -35,7 +36,7 @@ const EFFORTS: Readonly<Record<Effort, string | undefined>> = {
 };
 
 /** From so many of fifteen points behind cover on, somebody exposed is said to be partly in it. */
-const PARTLY = 5;
+export const PARTLY = 5;
 
 function exposureInWords({ state, cover }: Exposure): string {
   switch (state) {
@@ -121,7 +122,10 @@ const ENGLISH = {
 
 export type StageWords = typeof ENGLISH;
 
-/** The words on and about the stage in a language; English where there is none yet. */
-export function stageWords(_language: string): StageWords {
-  return ENGLISH;
+/** The words about the stage. */
+export const stageRoom = new Room<StageWords>(ENGLISH);
+
+/** The words about the stage, in a language; English where it has none. */
+export function stageWords(language: string): StageWords {
+  return stageRoom.in(language);
 }

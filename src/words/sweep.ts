@@ -1,4 +1,5 @@
 import type { Sweepable } from '../core/analysis/sweep.ts';
+import { Room } from './room.ts';
 
 const ENGLISH = {
   title: 'Sweep',
@@ -29,7 +30,12 @@ const ENGLISH = {
   schematic: 'Places are schematic, and so is all that follows from them.',
 };
 
-/** The words of a sweep in a language; English where there is none yet. */
-export function sweepWords(_language: string): typeof ENGLISH {
-  return ENGLISH;
+export type SweepWords = typeof ENGLISH;
+
+/** The words about a sweep. */
+export const sweepRoom = new Room<SweepWords>(ENGLISH);
+
+/** The words about a sweep, in a language; English where it has none. */
+export function sweepWords(language: string): SweepWords {
+  return sweepRoom.in(language);
 }

@@ -30,6 +30,9 @@ async function openCard(page: Page): Promise<Locator> {
   return card;
 }
 
+// Little here is about the picture.
+test.use({ drawing: 'plan' });
+
 test.describe('figures', () => {
   test.beforeEach(async ({ page }) => {
     await open(page);
@@ -74,24 +77,28 @@ test.describe('figures', () => {
     await expect(figure(page, 'nearestOfficer')).toHaveText(/ m$/);
   });
 
-  test('of a person are on a card: by a chip, by pointing, by focus, from a list; closed by a button', async ({
-    page,
-  }) => {
-    const card = await openCard(page);
-    await expect(card.getByText('Time to close', { exact: true })).toBeVisible();
-    await expect(card.getByText(/of 15 points behind likely cover/)).toBeVisible();
-    await card.getByRole('combobox').selectOption({ label: 'Officer 5' });
-    const other = page.getByRole('region', { name: 'Figures: Officer 5' });
-    await expect(other).toBeVisible();
-    await other.getByRole('button', { name: 'Close the card' }).click();
-    await expect(other).toHaveCount(0);
-    await untilStill(page);
-    await badge(page, 'officer-2').hover();
-    await expect(page.getByRole('region', { name: 'Figures: Officer 2' })).toBeVisible();
-    await page.mouse.move(5, 5);
-    await expect(page.getByRole('region', { name: 'Figures: Officer 2' })).toHaveCount(0);
-    await badge(page, 'officer-1').focus();
-    await expect(page.getByRole('region', { name: 'Figures: Officer 1' })).toBeVisible();
+  test.describe('in the picture', () => {
+    test.use({ drawing: 'model' });
+
+    test('of a person are on a card: by a chip, by pointing, by focus, from a list; closed by a button', async ({
+      page,
+    }) => {
+      const card = await openCard(page);
+      await expect(card.getByText('Time to close', { exact: true })).toBeVisible();
+      await expect(card.getByText(/of 15 points behind likely cover/)).toBeVisible();
+      await card.getByRole('combobox').selectOption({ label: 'Officer 5' });
+      const other = page.getByRole('region', { name: 'Figures: Officer 5' });
+      await expect(other).toBeVisible();
+      await other.getByRole('button', { name: 'Close the card' }).click();
+      await expect(other).toHaveCount(0);
+      await untilStill(page);
+      await badge(page, 'officer-2').hover();
+      await expect(page.getByRole('region', { name: 'Figures: Officer 2' })).toBeVisible();
+      await page.mouse.move(5, 5);
+      await expect(page.getByRole('region', { name: 'Figures: Officer 2' })).toHaveCount(0);
+      await badge(page, 'officer-1').focus();
+      await expect(page.getByRole('region', { name: 'Figures: Officer 1' })).toBeVisible();
+    });
   });
 
   test('of the whole arrangement stand in one list', async ({ page }) => {

@@ -3,6 +3,11 @@ import { test as base } from '@playwright/test';
 interface Watch {
   /** What a test expects to be said: `test.use({ expected: [/the context was lost/] })`. */
   expected: RegExp[];
+  /**
+   * `plan`: a browser without WebGL, where the page shows its plan instead. Everything beside the picture is the same,
+   * and much sooner there where the model would be drawn in software.
+   */
+  drawing: 'model' | 'plan';
   /** Runs by itself: whatever a page did that no page of ours may do fails its test. */
   watch: void;
 }
@@ -11,10 +16,25 @@ interface Watch {
 // says anything about the page.
 const DRIVER = /GL Driver Message \(OpenGL, Performance|THREE\.Clock: This module has been deprecated/;
 
+/** Runs in the page. */
+function withoutWebGL(): void {
+  // oxlint-disable-next-line typescript/unbound-method -- it is called on the canvas below
+  const own = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function getContext(
+    this: HTMLCanvasElement,
+    kind: string,
+    ...rest: unknown[]
+  ) {
+    return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
+  } as typeof own;
+}
+
 export const test = base.extend<Watch>({
   expected: [[], { option: true }],
+  drawing: ['model', { option: true }],
   watch: [
-    async ({ context, baseURL, expected }, use) => {
+    async ({ context, baseURL, expected, drawing }, use) => {
+      if (drawing === 'plan') await context.addInitScript(withoutWebGL);
       const faults: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
       const isOurs = (address: string) => /^(?:data|about):/.test(address) || new URL(address).origin === origin;

@@ -30,6 +30,9 @@ async function visit(page: Page): Promise<void> {
   await passOpening(page);
 }
 
+// Nothing here is about the picture.
+test.use({ drawing: 'plan' });
+
 test.describe('drafts', () => {
   test('what was done is there again when the page is loaded again', async ({ page }) => {
     await open(page);

@@ -164,19 +164,7 @@ test.describe('overlays', () => {
   });
 
   test.describe('without WebGL', () => {
-    test.beforeEach(async ({ page }) => {
-      await page.addInitScript(() => {
-        // oxlint-disable-next-line typescript/unbound-method -- it is called on the canvas below
-        const own = HTMLCanvasElement.prototype.getContext;
-        HTMLCanvasElement.prototype.getContext = function getContext(
-          this: HTMLCanvasElement,
-          kind: string,
-          ...rest: unknown[]
-        ) {
-          return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
-        } as typeof own;
-      });
-    });
+    test.use({ drawing: 'plan' });
 
     test('are in the plan too', async ({ page }) => {
       await page.goto('./');

@@ -80,26 +80,19 @@ test.describe('the stage', () => {
     });
   });
 
-  test('shows a plan in SVG where there is no WebGL, and everything else as usual', async ({ page }) => {
-    await page.addInitScript(() => {
-      // oxlint-disable-next-line typescript/unbound-method -- it is called on the canvas below
-      const own = HTMLCanvasElement.prototype.getContext;
-      HTMLCanvasElement.prototype.getContext = function getContext(
-        this: HTMLCanvasElement,
-        kind: string,
-        ...rest: unknown[]
-      ) {
-        return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
-      } as typeof own;
+  test.describe('without WebGL', () => {
+    test.use({ drawing: 'plan' });
+
+    test('shows a plan in SVG where there is no WebGL, and everything else as usual', async ({ page }) => {
+      await page.goto('./');
+      await page.getByRole('button', { name: 'Begin' }).click();
+      const plan = page.getByRole('img', { name: /plan of the scene/i });
+      await expect(plan).toBeVisible();
+      await expect(plan.locator('.plan__person')).not.toHaveCount(0);
+      const before = await plan.innerHTML();
+      await page.keyboard.press('3');
+      await expect(page.getByRole('slider', { name: /phase/i })).toHaveAttribute('aria-valuetext', /Phase 3 of 6/);
+      expect(await plan.innerHTML()).not.toBe(before);
     });
-    await page.goto('./');
-    await page.getByRole('button', { name: 'Begin' }).click();
-    const plan = page.getByRole('img', { name: /plan of the scene/i });
-    await expect(plan).toBeVisible();
-    await expect(plan.locator('.plan__person')).not.toHaveCount(0);
-    const before = await plan.innerHTML();
-    await page.keyboard.press('3');
-    await expect(page.getByRole('slider', { name: /phase/i })).toHaveAttribute('aria-valuetext', /Phase 3 of 6/);
-    expect(await plan.innerHTML()).not.toBe(before);
   });
 });

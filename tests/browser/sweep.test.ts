@@ -1,6 +1,9 @@
 import { expect, test } from './fixtures.ts';
 import { open } from './page.ts';
 
+// Nothing here is about the picture.
+test.use({ drawing: 'plan' });
+
 test.describe('a sweep', () => {
   test.beforeEach(async ({ page }) => {
     await open(page);

@@ -15,6 +15,9 @@ async function showAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'All measures' }).click();
 }
 
+// Little here is about the picture.
+test.use({ drawing: 'plan' });
+
 test.describe('what if', () => {
   test.beforeEach(async ({ page }) => {
     await open(page);
@@ -32,61 +35,64 @@ test.describe('what if', () => {
     expect(await metres(page, 'nearestOfficer')).toBe(
       Number.parseFloat((await distanceSlider(page).getAttribute('aria-valuetext')) ?? ''),
     );
-    await untilStill(page);
     // Where somebody stood as placed stays in sight: the badge has moved away from there.
     await page.getByRole('button', { name: 'Reset to as placed' }).click();
     expect(await chips.allTextContents()).toEqual(before);
   });
 
-  test('the badge of an officer moves on the screen when the slider is dragged', async ({ page }) => {
-    await untilStill(page);
-    const officer = badge(page, 'officer-3');
-    const subject = badge(page, 'scott');
-    const apart = async (): Promise<number> => {
-      const [a, b] = [await middleOf(officer), await middleOf(subject)];
-      return Math.hypot(a[0] - b[0], a[1] - b[1]);
-    };
-    // From above the view stays as it is while one drags, for it is no longer at home.
-    await page.getByRole('button', { name: 'Zoom out' }).click();
-    await untilStill(page);
-    const before = await apart();
-    const box = await distanceSlider(page).boundingBox();
-    if (box === null) throw new Error('no slider');
-    const y = box.y + box.height / 2;
-    await page.mouse.move(box.x + box.width * 0.14, y);
-    await page.mouse.down();
-    for (const share of [0.2, 0.28, 0.35]) await page.mouse.move(box.x + box.width * share, y);
-    await page.mouse.up();
-    await untilStill(page);
-    expect(await apart()).toBeGreaterThan(before * 1.3);
-    // One drag is one step back.
-    await page.keyboard.press('Control+z');
-    await untilStill(page);
-    expect(Math.abs((await apart()) - before)).toBeLessThan(3);
-    await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
-    await page.keyboard.press('Control+Shift+z');
-    await untilStill(page);
-    expect(await apart()).toBeGreaterThan(before * 1.3);
-  });
+  test.describe('in the picture', () => {
+    test.use({ drawing: 'model' });
 
-  test('a faint figure stays where an officer stood as placed', async ({ page }) => {
-    // Off home, the view does not follow the officers.
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    await page.getByText('Show', { exact: true }).click();
-    await page.getByRole('checkbox', { name: 'Lengths' }).uncheck();
-    await page.getByRole('checkbox', { name: 'Sight lines' }).uncheck();
-    await untilStill(page);
-    const stood = await middleOf(badge(page, 'officer-2'));
-    const toggle = async (): Promise<void> => {
-      await page.getByRole('checkbox', { name: 'As placed, faintly' }).click();
+    test('the badge of an officer moves on the screen when the slider is dragged', async ({ page }) => {
       await untilStill(page);
-    };
-    const asPlaced = await changeRound(page, [stood[0], stood[1] + 14], toggle);
-    await toggle();
-    await page.getByRole('spinbutton', { name: 'Distance from the subject' }).fill('14');
-    await untilStill(page);
-    const moved = await changeRound(page, [stood[0], stood[1] + 14], toggle);
-    expect(moved).toBeGreaterThan(2 * asPlaced + 1);
+      const officer = badge(page, 'officer-3');
+      const subject = badge(page, 'scott');
+      const apart = async (): Promise<number> => {
+        const [a, b] = [await middleOf(officer), await middleOf(subject)];
+        return Math.hypot(a[0] - b[0], a[1] - b[1]);
+      };
+      // From above the view stays as it is while one drags, for it is no longer at home.
+      await page.getByRole('button', { name: 'Zoom out' }).click();
+      await untilStill(page);
+      const before = await apart();
+      const box = await distanceSlider(page).boundingBox();
+      if (box === null) throw new Error('no slider');
+      const y = box.y + box.height / 2;
+      await page.mouse.move(box.x + box.width * 0.14, y);
+      await page.mouse.down();
+      for (const share of [0.2, 0.28, 0.35]) await page.mouse.move(box.x + box.width * share, y);
+      await page.mouse.up();
+      await untilStill(page);
+      expect(await apart()).toBeGreaterThan(before * 1.3);
+      // One drag is one step back.
+      await page.keyboard.press('Control+z');
+      await untilStill(page);
+      expect(Math.abs((await apart()) - before)).toBeLessThan(3);
+      await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
+      await page.keyboard.press('Control+Shift+z');
+      await untilStill(page);
+      expect(await apart()).toBeGreaterThan(before * 1.3);
+    });
+
+    test('a faint figure stays where an officer stood as placed', async ({ page }) => {
+      // Off home, the view does not follow the officers.
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page.getByText('Show', { exact: true }).click();
+      await page.getByRole('checkbox', { name: 'Lengths' }).uncheck();
+      await page.getByRole('checkbox', { name: 'Sight lines' }).uncheck();
+      await untilStill(page);
+      const stood = await middleOf(badge(page, 'officer-2'));
+      const toggle = async (): Promise<void> => {
+        await page.getByRole('checkbox', { name: 'As placed, faintly' }).click();
+        await untilStill(page);
+      };
+      const asPlaced = await changeRound(page, [stood[0], stood[1] + 14], toggle);
+      await toggle();
+      await page.getByRole('spinbutton', { name: 'Distance from the subject' }).fill('14');
+      await untilStill(page);
+      const moved = await changeRound(page, [stood[0], stood[1] + 14], toggle);
+      expect(moved).toBeGreaterThan(2 * asPlaced + 1);
+    });
   });
 
   test('spacing and formation place officers that far from each other', async ({ page }) => {
@@ -126,16 +132,20 @@ test.describe('what if', () => {
     await expect(suggestion).toHaveAttribute('aria-pressed', 'false');
   });
 
-  test('units change every length at once', async ({ page }) => {
-    await page.getByRole('radio', { name: 'feet' }).check({ force: true });
-    await expect(page.locator('[data-measure="nearestOfficer"]')).toHaveText(/ft$/);
-    await expect(page.locator('.label--ring').first()).toHaveText('4 ft');
-    await page.getByText('Show', { exact: true }).click();
-    await expect(page.getByRole('combobox', { name: 'Unit' })).toHaveValue('ft');
-    await page.getByRole('combobox', { name: 'Rings' }).selectOption('Round lengths');
-    await expect(page.locator('.label--ring').first()).toHaveText('15 ft');
-    await page.getByRole('combobox', { name: 'Unit' }).selectOption('yards');
-    await expect(page.getByRole('radio', { name: 'yards' })).toBeChecked();
+  test.describe('in the picture', () => {
+    test.use({ drawing: 'model' });
+
+    test('units change every length at once', async ({ page }) => {
+      await page.getByRole('radio', { name: 'feet' }).check({ force: true });
+      await expect(page.locator('[data-measure="nearestOfficer"]')).toHaveText(/ft$/);
+      await expect(page.locator('.label--ring').first()).toHaveText('4 ft');
+      await page.getByText('Show', { exact: true }).click();
+      await expect(page.getByRole('combobox', { name: 'Unit' })).toHaveValue('ft');
+      await page.getByRole('combobox', { name: 'Rings' }).selectOption('Round lengths');
+      await expect(page.locator('.label--ring').first()).toHaveText('15 ft');
+      await page.getByRole('combobox', { name: 'Unit' }).selectOption('yards');
+      await expect(page.getByRole('radio', { name: 'yards' })).toBeChecked();
+    });
   });
 
   test('notes that speak to what is shown come first and say why; none vanishes', async ({ page }) => {

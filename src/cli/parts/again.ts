@@ -48,7 +48,7 @@ function madeFrom(value: unknown, at: string, scene: Scene): Made | Refusal {
   const origin = isObject(value) ? value['origin'] : undefined;
   if (!isObject(value) || !isObject(origin))
     return refuse('E_KIND', at, 'this is no export with its origin', 'export the measures as JSON from the viewer');
-  if (origin['sceneHash'] !== hashOf(scene.document))
+  if (origin['sceneHash'] !== hashOf(scene.written))
     return refuse(
       'E_REF',
       `${at}/origin/sceneHash`,

@@ -7,6 +7,7 @@ import { MOST_PROBLEMS, pointer, type Problem, type ProblemCode } from './proble
 import { checkConfigurationReferences, checkReferences, knownIn } from './references.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import { FORMAT, sceneSchema } from './schema.ts';
+import { checkTranslations } from './translationReferences.ts';
 
 type Json = Record<string, unknown>;
 type Refusal = { readonly problems: readonly Problem[] };
@@ -21,7 +22,7 @@ export function readScene(bytes: Uint8Array): { readonly scene: Scene } | Refusa
   if ('problems' in kind) return kind;
   const shape = sceneSchema.safeParse(migrate(kind.document, kind.version), { reportInput: true });
   if (!shape.success) return refusal(shape.error.issues, sceneSchema);
-  const dangling = checkReferences(shape.data);
+  const dangling = [...checkReferences(shape.data), ...checkTranslations(shape.data)];
   if (dangling.length > 0) return { problems: dangling.slice(0, MOST_PROBLEMS) };
   return { scene: sceneOf(shape.data) };
 }

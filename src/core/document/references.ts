@@ -142,7 +142,8 @@ export function checkConfigurationReferences(
   return problems;
 }
 
-function dangling(
+/** The problem with a name that is not known. */
+export function dangling(
   path: readonly PropertyKey[],
   what: string,
   name: string,

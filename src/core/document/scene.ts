@@ -42,7 +42,10 @@ interface Phase {
 
 /** A scene, ready to be asked questions: the document, and every phase with all that stands in it. */
 export interface Scene {
+  /** the document in the language in which it is shown */
   readonly document: SceneDocument;
+  /** the document as it stands in its file: what is saved, told apart and compared */
+  readonly written: SceneDocument;
   readonly subject: string;
   readonly people: ReadonlyMap<string, Person>;
   readonly vehicles: ReadonlyMap<string, Vehicle & { readonly model: VehicleModel }>;
@@ -74,6 +77,7 @@ export function sceneOf(document: SceneDocument): Scene {
   });
   return {
     document,
+    written: document,
     subject: subject.id,
     people: new Map(document.people.map((person) => [person.id, person])),
     vehicles: new Map(document.vehicles.map((vehicle) => [vehicle.id, vehicle])),

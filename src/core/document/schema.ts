@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { configurationSchema } from './configuration.ts';
+import { translationsSchema } from './translationSchema.ts';
 import {
   bearing,
   coordinate,
@@ -146,6 +147,8 @@ export const sceneSchema = z.strictObject({
     .default([]),
   prompts: z.array(z.strictObject({ id, phase: id, text })).optional(),
   configurations: z.array(configurationSchema).optional(),
+  /** the texts in other languages */
+  translations: translationsSchema.optional(),
 });
 
 /** A scene document as read: what stands in the file, checked. */

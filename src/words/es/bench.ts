@@ -3,6 +3,7 @@ import { benchRoom } from '../bench.ts';
 benchRoom.add('es', {
   title: 'Configuraciones',
   asPlaced: 'Como en la escena',
+  whatIf: 'Hipótesis',
   about:
     'La escena tal como está colocada y las configuraciones propias de la escena no cambian; un cambio crea una hipótesis suya.',
   activate: (letter, title) => `${letter}: ${title}`,

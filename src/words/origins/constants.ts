@@ -59,7 +59,24 @@ export const UNIT_NAMES: Readonly<Record<ShownUnit, string>> = {
   '×': 'times',
 };
 
-const SHAPES = { even: 'evenly drawn', triangular: 'triangular', normal: 'normal' } as const;
+/** How a spread is said. */
+export interface SpreadWords {
+  readonly none: string;
+  readonly to: string;
+  /** standard deviation */
+  readonly sd: string;
+  readonly shapes: Readonly<Record<'even' | 'triangular' | 'normal', string>>;
+  /** of the noise, which the scene may set itself */
+  readonly ambient: string;
+}
+
+const ENGLISH_SPREADS: SpreadWords = {
+  none: 'taken as it is',
+  to: ' to ',
+  sd: 'sd',
+  shapes: { even: 'evenly drawn', triangular: 'triangular', normal: 'normal' },
+  ambient: 'about the scene’s own figure where it names one',
+};
 
 /** The sign of a constant's unit; lengths are in the reader's. */
 export function unitOf(name: ConstantName, unit: LengthUnit): ShownUnit {
@@ -84,15 +101,21 @@ export function constantAmount(name: ConstantName, value: number, unit: LengthUn
 }
 
 /** How a constant varies, such as "0.31 to 0.90 s, triangular". */
-export function spreadInWords(name: ConstantName, unit: LengthUnit, language: string): string {
+export function spreadInWords(
+  name: ConstantName,
+  unit: LengthUnit,
+  language: string,
+  words: SpreadWords = ENGLISH_SPREADS,
+): string {
   const { spread } = EVIDENCE[name];
-  if (spread === null) return 'taken as it is';
+  if (spread === null) return words.none;
   const sign = unitOf(name, unit);
-  const sd = spread.shape === 'normal' ? `, sd ${constantAmount(name, spread.sd, unit, language)} ${sign}` : '';
-  const ends = amounts(name, [spread.low, spread.high], unit, language).join(' to ');
-  const span = `${ends} ${sign}, ${SHAPES[spread.shape]}${sd}`;
+  const sd =
+    spread.shape === 'normal' ? `, ${words.sd} ${constantAmount(name, spread.sd, unit, language)} ${sign}` : '';
+  const ends = amounts(name, [spread.low, spread.high], unit, language).join(words.to);
+  const span = `${ends} ${sign}, ${words.shapes[spread.shape]}${sd}`;
   // The scene's own noise takes the place of the value, and the spread goes with it.
-  return name === 'ambient' ? `${span}; about the scene’s own figure where it names one` : span;
+  return name === 'ambient' ? `${span}; ${words.ambient}` : span;
 }
 
 const MOST_DIGITS = 2;

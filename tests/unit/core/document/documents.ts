@@ -53,5 +53,9 @@ export const at = (...steps: Steps): string => steps.map((step) => `/${step}`).j
 /** Whether the keys of the object at these steps are ids, and not the names of fields. */
 export function isTableOfIds(steps: Steps): boolean {
   const path = at(...steps);
-  return /^\/phases\/\d+\/(people|vehicles)$/.test(path) || /^\/configurations\/\d+\/moves(\/[^/]+)?$/.test(path);
+  return (
+    /^\/phases\/\d+\/(people|vehicles)$/.test(path) ||
+    /^\/configurations\/\d+\/moves(\/[^/]+)?$/.test(path) ||
+    /^\/translations(\/[^/]+\/(sources|experts|vehicles|people|phases|notes|prompts|configurations))?$/.test(path)
+  );
 }

@@ -149,7 +149,7 @@ describe('readScene on shapes', () => {
 
   it('a missing field is E_MISSING at its path, unless it may be absent', () => {
     const optional =
-      /^\/(date|place|language|sources|experts|vehicles|notes|prompts|configurations)$|\/(publisher|date|ambient|surfaces|stalls|trees|source|windows|path|inside|engaged|holding|speaksTo|facts)$|^\/phases\/\d+\/(people|vehicles)$|surfaces\/\d+\/height$|^\/configurations\/0\/(?!id$|title$)\w+$/;
+      /^\/(date|place|language|sources|experts|vehicles|notes|prompts|configurations|translations)$|^\/translations\/|\/(publisher|date|ambient|surfaces|stalls|trees|source|windows|path|inside|engaged|holding|speaksTo|facts)$|^\/phases\/\d+\/(people|vehicles)$|surfaces\/\d+\/height$|^\/configurations\/0\/(?!id$|title$)\w+$/;
     for (const { steps, value } of nodes) {
       const key = steps.at(-1);
       const parent = steps.slice(0, -1);
@@ -168,7 +168,8 @@ describe('readScene on shapes', () => {
         expect(faults).toEqual([`E_VALUE ${at(...parent)}`]);
       else if (optional.test(path))
         expect(
-          faults.filter((fault) => !fault.startsWith('E_REF')),
+          // What is gone can no more be named, nor be translated.
+          faults.filter((fault) => !/^E_REF|^E_COUNT \/translations\//.test(fault)),
           path,
         ).toEqual([]);
       else expect(faults, `${path} was ${JSON.stringify(value)}`).toEqual([`E_MISSING ${path}`]);
@@ -184,10 +185,10 @@ describe('readScene on shapes', () => {
         const payload: Json =
           !isTableOfIds(steps) || key === '__proto__'
             ? { x: 1 }
-            : last === 'people' || last === 'vehicles'
-              ? null
-              : last === 'moves'
-                ? {}
+            : last === 'moves' || steps[0] === 'translations'
+              ? {}
+              : last === 'people' || last === 'vehicles'
+                ? null
                 : { at: [0, 0], bearing: 0 };
         const text = JSON.stringify(withNode(whole, steps, () => ({ ...value, '@': payload }))).replace(
           '"@"',
@@ -480,7 +481,8 @@ describe('readScene on names', () => {
 
   it('A18: so is a dangling id among placements and moves', () => {
     for (const { steps, value } of nodes) {
-      if (!isObject(value) || !isTableOfIds(steps)) continue;
+      // What translations are kept by are languages, and any may be there.
+      if (!isObject(value) || !isTableOfIds(steps) || at(...steps) === '/translations') continue;
       for (const id of Object.keys(value)) {
         const problems = problemsOf(
           withNode(whole, steps, () =>
@@ -533,7 +535,10 @@ describe('readScene on names', () => {
   });
 
   it('the same id in two lists is not twice', () => {
-    expect(faultsOf(swapped(['sources', 0, 'id'], 'expert'))).toEqual(['E_REF /phases/0/facts/0/source']);
+    expect(faultsOf(swapped(['sources', 0, 'id'], 'expert'))).toEqual([
+      'E_REF /phases/0/facts/0/source',
+      'E_REF /translations/es/sources/paper',
+    ]);
   });
 
   it('a scene has one subject', () => {

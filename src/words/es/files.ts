@@ -1,0 +1,72 @@
+import { fileRoom } from '../files.ts';
+import { message } from '../message.ts';
+
+const characters = message<{ count: number }>('es', '{count, plural, one {# carácter} other {# caracteres}}');
+const problems = message<{ count: number }>('es', '{count, plural, one {un problema} other {# problemas}}');
+
+fileRoom.add('es', {
+  title: 'Abrir, guardar, compartir',
+  button: 'Archivos',
+  open: 'Abrir',
+  openAbout:
+    'Una escena, una sesión o una hipótesis, como archivo .json. Lo que está abierto ahora queda en su borrador.',
+  choose: 'Elegir un archivo…',
+  drop: 'Suéltelo para abrirlo',
+  recent: 'Borradores en este navegador',
+  recentNone: 'Ninguno todavía. Cada cambio se guarda aquí por sí solo.',
+  recentHere: 'este',
+  resume: (title, when) => `Seguir con ${title}, guardado ${when}`,
+  forget: (title) => `Eliminar el borrador ${title}`,
+  when: (savedAt, language) =>
+    new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(savedAt),
+  save: 'Guardar como archivo',
+  saveSession: 'Todo',
+  saveSessionAbout: 'la escena, todas las configuraciones y cómo se mira',
+  saveScene: 'Escena',
+  saveSceneAbout: 'solo el documento de la escena',
+  saveConfiguration: 'Hipótesis',
+  saveConfigurationAbout: 'la configuración que se muestra',
+  share: 'Compartir',
+  shareAbout: 'El enlace contiene lo que se muestra ahora. No se envía nada: todo está en el propio enlace.',
+  copy: 'Copiar el enlace',
+  copied: 'Copiado',
+  notCopied: 'El navegador no permitió copiarlo. Es la dirección de esta página.',
+  characters: (count) => characters({ count }),
+  long: 'Algunos programas cortan los enlaces de más de 2.000 caracteres: mejor envíe un archivo.',
+  otherScene: 'Quien lo abra necesita el archivo de esta escena.',
+  exports: 'Exportar',
+  exportsAbout:
+    'Cada uno dice que los lugares son esquemáticos y lleva lo necesario para volver a hacer los mismos números.',
+  picture: 'Imagen (PNG)',
+  size: 'Tamaño',
+  plan: 'Plano (SVG)',
+  csv: 'Medidas (CSV)',
+  json: 'Medidas (JSON)',
+  glb: 'Modelo (GLB)',
+  report: 'Informe para imprimir',
+  working: (share, language) => `En curso: ${new Intl.NumberFormat(language, { style: 'percent' }).format(share)}`,
+  failed: (reason) => `Eso no funcionó: ${reason}`,
+  done: (name) => `Entregado al navegador: ${name}`,
+  problems: {
+    title: 'Este archivo no se puede abrir',
+    of: (name, count) => `${name}: ${problems({ count })}. Nada ha cambiado. Lo que sigue está en inglés.`,
+    where: 'Dónde',
+    what: 'Qué',
+    mend: 'Cómo arreglarlo',
+    whole: 'el archivo',
+  },
+  notice: {
+    label: 'Aviso',
+    goOn: (title, when) => `Hay un borrador del ${when}: ${title}.`,
+    goOnButton: 'Seguir con él',
+    asCopy: 'Abierto desde un enlace, como copia. Sus borradores no se tocan: vea Archivos.',
+    'not-kept': 'Este navegador no guarda nada: lo que haga aquí se pierde al cerrar la página. Guárdelo como archivo.',
+    full: 'No queda espacio en este navegador: los últimos cambios no se guardan. Guárdelos como archivo.',
+    newer: 'Hay una versión más nueva en otra pestaña. Cargue esta página de nuevo para seguir.',
+    damaged: 'No se pudo leer el último estado de este borrador, así que este es el anterior.',
+    elsewhere: 'Este borrador está abierto en otra pestaña, así que esta es una copia.',
+    save: 'Guardar como archivo',
+    dismiss: 'Quitar',
+    reload: 'Cargar de nuevo',
+  },
+});
