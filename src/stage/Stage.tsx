@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { lettersOnStage } from '../results/views.ts';
@@ -37,6 +37,7 @@ export function Stage({ store, covered, wide, shutter }: Props) {
   const views = useViews(store, wide);
   const host = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(host);
+  useEffect(() => host.current?.style.setProperty('--covered', `${covered}px`), [covered]);
   const rects = views.length > 1 ? rectsOf(views.length, width, height) : [];
   const [first] = views;
   return (
