@@ -24,6 +24,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     // What moves is there at once, but for the tests of motion; and a smaller picture is sooner drawn in software.
     contextOptions: { reducedMotion: 'reduce' },
+    // Each page is new, and would fetch everything to keep it; the test of that lets it.
+    serviceWorkers: 'block',
     viewport: { width: 1120, height: 720 },
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env['TD_CHROMIUM'], args: CHROMIUM_ARGUMENTS },

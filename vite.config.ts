@@ -1,8 +1,9 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { precache } from './scripts/precache.mjs';
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), precache()],
   // A build works from any folder of any server.
   base: './',
   server: { host: '127.0.0.1' },

@@ -13,7 +13,16 @@ process.chdir(root);
 const { values } = parseArgs({ options: { 'no-open': { type: 'boolean' }, port: { type: 'string' } } });
 
 const BUILT = 'dist/index.html';
-const SOURCES = ['index.html', 'src', 'scene', 'public', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'index.html',
+  'src',
+  'scene',
+  'public',
+  'vite.config.ts',
+  'scripts/precache.mjs',
+  'package.json',
+  'package-lock.json',
+];
 
 if (!isFresh(BUILT, SOURCES)) {
   const began = new Date();

@@ -20,6 +20,7 @@ import type { Shutter } from '../stage/shutter.ts';
 import { configurationTitle } from '../words/bench.ts';
 import { type FileWords, fileWords } from '../words/files.ts';
 import { stageWords } from '../words/stage.ts';
+import { keepOffline } from './offline.ts';
 
 interface Props {
   readonly store: StoreApi<SessionStore>;
@@ -46,12 +47,17 @@ export function Desk({ store, own, shutter, open, onOpen, onClose, closeLabel }:
   const session = useStore(store, (state) => state.session);
   const { notice, refused, drafts, draft } = useStore(keeping.state);
   const [state, setState] = useState<ExportState>();
+  /** takes up a newer version, once there is one */
+  const [takeUp, setTakeUp] = useState<() => void>();
   const [printed, setPrinted] = useState<Printed>();
   const { language = 'en' } = session.scene.document;
   const words = fileWords(language);
   useEffect(() => {
     void keeping.begin();
   }, [keeping]);
+  useEffect(() => {
+    void keepOffline((act) => setTakeUp(() => act));
+  }, []);
   useEffect(() => {
     if (open) void keeping.list();
   }, [open, keeping]);
@@ -111,6 +117,20 @@ export function Desk({ store, own, shutter, open, onOpen, onClose, closeLabel }:
       >
         {refused !== undefined && <Problems {...refused} language={language} />}
       </Dialog>
+      {takeUp !== undefined && (
+        <Notice label={words.notice.label} dismiss={words.notice.dismiss} onDismiss={() => setTakeUp(undefined)}>
+          <p>{words.notice.update}</p>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              void keeping.write().then(takeUp, takeUp);
+            }}
+          >
+            {words.notice.updateButton}
+          </button>
+        </Notice>
+      )}
       {notice !== undefined && (
         <Notice label={words.notice.label} dismiss={words.notice.dismiss} onDismiss={() => keeping.tell(undefined)}>
           <Saying {...{ notice, words, language }} onResume={(id) => void keeping.resume(id)} onSave={onOpen} />

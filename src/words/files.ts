@@ -67,6 +67,8 @@ const ENGLISH = {
     save: 'Save as a file',
     dismiss: 'Put away',
     reload: 'Load again',
+    update: 'A new version is there. What you do here is saved first.',
+    updateButton: 'Load the new version',
   },
 };
 

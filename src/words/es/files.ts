@@ -68,5 +68,7 @@ fileRoom.add('es', {
     save: 'Guardar como archivo',
     dismiss: 'Quitar',
     reload: 'Cargar de nuevo',
+    update: 'Hay una versión nueva. Antes se guarda lo que hace aquí.',
+    updateButton: 'Cargar la versión nueva',
   },
 });
