@@ -33,7 +33,7 @@ export function precache() {
         configFile: false,
         publicDir: false,
         logLevel: 'warn',
-        define: { __FILES__: JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' },
+        define: { PRECACHED: JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' },
         build: {
           outDir,
           emptyOutDir: false,

@@ -13,8 +13,11 @@ import { Legend } from '../panels/Legend.tsx';
 import { Meaning } from '../panels/Meaning.tsx';
 import type { OriginAsked } from '../panels/originAsked.ts';
 import { MeasureStrip } from '../panels/MeasureStrip.tsx';
+import { LazyHearing } from '../panels/hearing/LazyHearing.tsx';
+import { LazySpoken } from '../panels/telling/LazyTelling.tsx';
+import { Telling } from '../panels/telling/Telling.tsx';
 import { LazyCompare, LazySweep } from '../panels/LazyBench.tsx';
-import { LazyOptions, LazyPersonCard, LazyVehicleCard } from '../panels/LazyFigures.tsx';
+import { LazyFiveSteps, LazyOptions, LazyPersonCard, LazyVehicleCard } from '../panels/LazyFigures.tsx';
 import { Notes } from '../panels/Notes.tsx';
 import { Opening } from '../panels/Opening.tsx';
 import { PhasePanel } from '../panels/PhasePanel.tsx';
@@ -34,7 +37,7 @@ import { sweepWords } from '../words/sweep.ts';
 import { pageWords } from '../words/page.ts';
 import { startWords } from '../words/start.ts';
 import { Cards } from './Cards.tsx';
-import { LazyGuides } from './LazyClass.tsx';
+import { LazyGuides, LazyPresenting } from './LazyClass.tsx';
 import { LazyDesk } from './LazyDesk.tsx';
 import { listenToKeys } from './keys.ts';
 import { keepLanguage } from './language.ts';
@@ -52,11 +55,13 @@ export function App({ store, refinement, own }: Props) {
   const history = useStore(store, (state) => state.history);
   const { dispatch, undo, redo } = store.getState();
   const wide = useMedia('(min-width: 1000px)');
+  const roomy = useMedia('(min-width: 1400px)');
   const [sheet, setSheet] = useState<Sheet>();
   const [shutter] = useState(newShutter);
   const [covered, setCovered] = useState(0);
   const [origin, setOrigin] = useState<OriginAsked>();
   const [wanted, setWanted] = useState<{ readonly note: string }>();
+  const [wordsAsked, askWords] = useState<object>();
   const { document: scene } = session.scene;
   const words = pageWords(scene.language ?? 'en');
   const arrangement = arrangementOf(session);
@@ -78,6 +83,7 @@ export function App({ store, refinement, own }: Props) {
       setSheet(undefined);
       dispatch({ kind: 'go-to', t: phase });
       setWanted({ note });
+      askWords(undefined);
     },
     [scene, dispatch],
   );
@@ -124,6 +130,11 @@ export function App({ store, refinement, own }: Props) {
       <a className="skip" href="#account">
         {words.skip}
       </a>
+      {!(comparing && wide) && (
+        <button type="button" className="skip" onClick={() => askWords({})}>
+          {words.skipToWords}
+        </button>
+      )}
       <Header
         session={session}
         words={words}
@@ -137,6 +148,13 @@ export function App({ store, refinement, own }: Props) {
           <Stage store={store} covered={sideBySide ? 0 : covered} wide={wide} shutter={shutter} />
         </Broken>
         {comparing && !sideBySide && <Flip session={session} dispatch={dispatch} />}
+        {session.camera.kind === 'eyes' && (
+          <Broken words={words}>
+            <Suspense fallback={null}>
+              <LazyHearing session={session} roomy={roomy} />
+            </Suspense>
+          </Broken>
+        )}
       </main>
       <section className="page__foot" aria-label={words.scrubber.slider}>
         <Legend session={session} words={words} />
@@ -158,6 +176,8 @@ export function App({ store, refinement, own }: Props) {
         <Cards
           words={words}
           wanted={wanted}
+          asked={wordsAsked}
+          telling={<Telling {...{ session, words, dispatch }} folded={wide} asked={wordsAsked} />}
           onCover={setCovered}
           folded={comparing}
           account={<PhasePanel document={scene} phase={arrangement.phase} words={words} />}
@@ -184,6 +204,20 @@ export function App({ store, refinement, own }: Props) {
           <LazyVehicleCard session={session} vehicle={session.selected} dispatch={dispatch} />
         </Suspense>
       )}
+      {sheet === 'walks' && (
+        <Broken words={words}>
+          <Suspense fallback={null}>
+            <LazyPresenting store={store} onEnd={close} />
+          </Suspense>
+        </Broken>
+      )}
+      {sheet === 'steps' && (
+        <Broken words={words}>
+          <Suspense fallback={null}>
+            <LazyFiveSteps {...{ session, measures }} phase={arrangement.phase} onClose={close} />
+          </Suspense>
+        </Broken>
+      )}
       {sheet === 'guides' && (
         <Suspense fallback={null}>
           <LazyGuides scene={scene} onClose={close} />
@@ -207,6 +241,9 @@ export function App({ store, refinement, own }: Props) {
           </Suspense>
         )}
       </Dialog>
+      <Suspense fallback={null}>
+        <LazySpoken store={store} />
+      </Suspense>
       <Suspense fallback={null}>
         <LazyDesk
           {...{ store, own, shutter }}

@@ -10,15 +10,19 @@ interface Props {
   readonly notes: ReactNode;
   readonly whatIf: ReactNode;
   readonly show: ReactNode;
+  /** the scene in words */
+  readonly telling: ReactNode;
   /** a note was asked for, so the card with the notes has to be there */
   readonly wanted: { readonly note: string } | undefined;
+  /** the words were asked for: another object each time */
+  readonly asked: object | undefined;
   /** how much of the stage is covered from the left now, pixels */
   readonly onCover: (pixels: number) => void;
   /** the stage is wanted for more than one view, so the controls on it fold away */
   readonly folded: boolean;
 }
 
-const TABS = ['account', 'options', 'notes', 'whatIf', 'show'] as const;
+const TABS = ['account', 'options', 'notes', 'whatIf', 'show', 'telling'] as const;
 type Tab = (typeof TABS)[number];
 
 /** Wide pages have the account beside the stage and the controls on it; narrow ones have one card at a time. */
@@ -27,7 +31,7 @@ export function Cards(props: Props) {
   return wide ? <WideCards {...props} /> : <TabbedCards {...props} />;
 }
 
-function WideCards({ words, account, options, notes, whatIf, show, onCover, folded }: Props) {
+function WideCards({ words, account, options, notes, whatIf, show, telling, onCover, folded }: Props) {
   const card = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
     const element = card.current;
@@ -70,6 +74,7 @@ function WideCards({ words, account, options, notes, whatIf, show, onCover, fold
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <aside id="account" className="page__account" tabIndex={0} aria-label={words.account}>
         {account}
+        {telling}
         {options}
         {notes}
       </aside>
@@ -77,15 +82,17 @@ function WideCards({ words, account, options, notes, whatIf, show, onCover, fold
   );
 }
 
-function TabbedCards({ words, account, options, notes, whatIf, show, wanted }: Props) {
-  const [choice, setChoice] = useState<{ readonly tab: Tab; readonly wanted: Props['wanted'] }>({
+function TabbedCards({ words, account, options, notes, whatIf, show, telling, wanted, asked }: Props) {
+  const [choice, setChoice] = useState<{ readonly tab: Tab } & Pick<Props, 'wanted' | 'asked'>>({
     tab: 'account',
     wanted,
+    asked: undefined,
   });
   // Whoever asks for a note wants to see the notes, until they choose again.
-  const tab = choice.wanted === wanted ? choice.tab : 'notes';
-  const setTab = (chosen: Tab): void => setChoice({ tab: chosen, wanted });
-  const cards: Readonly<Record<Tab, ReactNode>> = { account, options, notes, whatIf, show };
+  const isAsked = asked !== undefined && asked !== choice.asked;
+  const tab = isAsked ? 'telling' : choice.wanted === wanted ? choice.tab : 'notes';
+  const setTab = (chosen: Tab): void => setChoice({ tab: chosen, wanted, asked });
+  const cards: Readonly<Record<Tab, ReactNode>> = { account, options, notes, whatIf, show, telling };
   const step = (key: string): void => {
     const by = key === 'ArrowRight' ? 1 : key === 'ArrowLeft' ? -1 : 0;
     const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length];

@@ -36,6 +36,8 @@ function isUndoKey({ key }: KeyboardEvent): boolean {
 
 /** Whoever has the focus may need this key. */
 function isTaken({ target, key, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  // A walk that is shown has keys of its own.
+  if (document.documentElement.dataset['presenting'] !== undefined) return true;
   if (!(target instanceof HTMLElement)) return false;
   if (document.querySelector('dialog[open]') !== null) return true;
   const field = target.closest('input, select, textarea, [contenteditable="true"]');

@@ -2,14 +2,14 @@
 import { cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching';
 
 /** Every file of the build: written in by the build itself. */
-declare const __FILES__: { readonly url: string; readonly revision: string | null }[];
+declare const PRECACHED: { readonly url: string; readonly revision: string | null }[];
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- types know one kind of global scope at a time.
 const worker = self as unknown as { skipWaiting(): Promise<void> };
 
 cleanupOutdatedCaches();
 // Whatever a link carries, it is the one page.
-precacheAndRoute(__FILES__, { ignoreURLParametersMatching: [/.*/] });
+precacheAndRoute(PRECACHED, { ignoreURLParametersMatching: [/.*/] });
 
 // A new version waits until somebody asks for it, so that no page changes under its user's hands.
 addEventListener('message', ({ data }: MessageEvent<unknown>) => {

@@ -82,7 +82,7 @@ export class Keeping {
     if (drafts === 'newer') this.tell({ kind: 'newer' });
     this.store.subscribe(({ session }, { session: earlier }) => {
       // Playing passes through; where it comes to rest is kept.
-      if (session.playing ? false : isKept(session, earlier) || earlier.playing) this.schedule();
+      if (session.playing ? false : isKept(toKeep(session), toKeep(earlier)) || earlier.playing) this.schedule();
     });
     addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.write();
@@ -162,7 +162,7 @@ export class Keeping {
   }
 
   private get session(): Session {
-    return this.store.getState().session;
+    return toKeep(this.store.getState().session);
   }
 
   private schedule(): void {
@@ -261,6 +261,11 @@ async function holdSoon(id: string): Promise<boolean> {
 
 function isOwnEntry(state: unknown): boolean {
   return typeof state === 'object' && state !== null && 'draft' in state;
+}
+
+/** A step of a walk that is shown is nobody’s work: what is kept is what comes back after it. */
+function toKeep(session: Session): Session {
+  return session.before ?? session;
 }
 
 /** Pointing, playing and the theme are of the moment. */

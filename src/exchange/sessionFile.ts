@@ -59,7 +59,12 @@ export function readSession(bytes: Uint8Array, scenes: readonly Scene[]): { read
   const brought = readScene(new TextEncoder().encode(JSON.stringify(document)));
   if ('problems' in brought)
     return { problems: brought.problems.map((problem) => ({ ...problem, path: `/document${problem.path}` })) };
-  const known = scenes.find((each) => hashOf(each.written) === hashOf(brought.scene.written));
+  // A document is the scene at hand only if it brings the same walks too, which its hash does not tell.
+  const { written } = brought.scene;
+  const known = scenes.find(
+    (each) =>
+      hashOf(each.written) === hashOf(written) && hashOf(each.written.walks ?? []) === hashOf(written.walks ?? []),
+  );
   return restored(saved, known ?? brought.scene);
 }
 

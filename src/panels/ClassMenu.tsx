@@ -4,7 +4,7 @@ import './class.css';
 
 interface Props {
   readonly language: string;
-  readonly onOpen: (sheet: 'guides') => void;
+  readonly onOpen: (sheet: 'guides' | 'walks' | 'steps') => void;
 }
 
 /** The ways to teach and to learn with a scene, behind one button. */
@@ -16,7 +16,11 @@ export function ClassMenu({ language, onOpen }: Props) {
     list.current?.hidePopover();
     act();
   };
-  const items = [[words.guides, () => onOpen('guides')]] as const;
+  const items = [
+    [words.present, () => onOpen('walks')],
+    [words.steps, () => onOpen('steps')],
+    [words.guides, () => onOpen('guides')],
+  ] as const;
   return (
     <div className="class-menu">
       <button type="button" className="button class-menu__button" popoverTarget={id}>

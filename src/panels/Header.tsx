@@ -8,7 +8,17 @@ import { ClassMenu } from './ClassMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Segments } from './Segments.tsx';
 
-export type Sheet = 'about' | 'experts' | 'keys' | 'lessons' | 'sweep' | 'files' | 'guides' | 'start';
+export type Sheet =
+  | 'about'
+  | 'experts'
+  | 'keys'
+  | 'lessons'
+  | 'sweep'
+  | 'files'
+  | 'guides'
+  | 'walks'
+  | 'start'
+  | 'steps';
 
 interface Props {
   readonly session: Session;

@@ -7,6 +7,9 @@ export const LazyOptions = lazy(async () => {
   return { default: (await import('./Options.tsx')).Options };
 });
 
+/** The five steps, beside the stage while they are asked. */
+export const LazyFiveSteps = lazy(async () => ({ default: (await import('./FiveSteps.tsx')).FiveSteps }));
+
 /** The card of a vehicle that has been picked. */
 export const LazyVehicleCard = lazy(async () => ({ default: (await import('./VehicleCard.tsx')).VehicleCard }));
 

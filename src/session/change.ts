@@ -1,5 +1,6 @@
 import type { Contested } from '../core/analysis/assumptions.ts';
 import type { Configuration, Ruler } from '../core/document/configuration.ts';
+import type { Walk } from '../core/document/walk.ts';
 import type { Place } from '../core/geometry/vector.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import { lastMoment } from '../core/arrangement/moment.ts';
@@ -16,6 +17,8 @@ import {
   withRulers,
 } from './bench.ts';
 import { spokenIn } from './language.ts';
+import { type StepView, withoutStep, withStep } from './stepView.ts';
+import { withWalks } from './walks.ts';
 import {
   type Camera,
   type Comparing,
@@ -82,6 +85,17 @@ export type Change =
   | {
       readonly kind: 'set-language';
       /** BCP 47 */ readonly language: string;
+    }
+  | {
+      /** a step of a walk, put before the eyes without touching what the user made */
+      readonly kind: 'show-step';
+      readonly view: StepView;
+    }
+  | { readonly kind: 'end-walk' }
+  | {
+      /** the walks of the scene, as they are written in its document */
+      readonly kind: 'set-walks';
+      readonly walks: readonly Walk[];
     };
 
 /** Whether a change can be undone is a matter of its kind alone: what-ifs can, looking and scrubbing need not. */
@@ -116,6 +130,9 @@ export function isUndoable(change: Change): boolean {
     case 'set-cover-map':
     case 'set-theme':
     case 'set-language':
+    case 'show-step':
+    case 'end-walk':
+    case 'set-walks':
       return false;
   }
 }
@@ -183,6 +200,12 @@ export function applyChange(session: Session, change: Change): Session {
       return { ...session, theme: change.theme };
     case 'set-language':
       return spokenIn(session, change.language);
+    case 'show-step':
+      return withStep(session, change.view);
+    case 'end-walk':
+      return withoutStep(session);
+    case 'set-walks':
+      return withWalks(session, change.walks);
   }
 }
 

@@ -29,6 +29,9 @@ export interface Recorded {
 export function record({ session, history }: Recorded, change: Change): Recorded {
   const changed = applyChange(session, change);
   if (changed === session) return { session, history };
+  // What is done while a walk is shown goes with it, and the walks themselves move nobody.
+  if (change.kind === 'set-walks' || change.kind === 'end-walk') return { session: changed, history };
+  if (session.before !== undefined && changed.before !== undefined) return { session: changed, history };
   // What was done to another scene cannot be undone in this one.
   if (changed.scene.written !== session.scene.written) return { session: changed, history: NO_HISTORY };
   if (!isUndoable(change) || isSameBench(session, changed)) return { session: changed, history };
@@ -55,7 +58,7 @@ function benchOf({ alternatives, active }: Session): Bench {
 
 export function undo({ session, history }: Recorded): Recorded {
   const step = history.past.at(-1);
-  if (step === undefined) return { session, history };
+  if (step === undefined || session.before !== undefined) return { session, history };
   return {
     session: { ...session, ...step.before, alternatives: inWordsOf(session.scene, step.before.alternatives) },
     history: { past: history.past.slice(0, -1), future: [step, ...history.future] },
@@ -64,7 +67,7 @@ export function undo({ session, history }: Recorded): Recorded {
 
 export function redo({ session, history }: Recorded): Recorded {
   const step = history.future[0];
-  if (step === undefined) return { session, history };
+  if (step === undefined || session.before !== undefined) return { session, history };
   return {
     session: { ...session, ...step.after, alternatives: inWordsOf(session.scene, step.after.alternatives) },
     history: { past: [...history.past, step], future: history.future.slice(1) },

@@ -5,39 +5,15 @@ import { MOST_PROBLEMS, pointer, type Problem } from '../core/document/problem.t
 import { checkConfigurationReferences, knownIn } from '../core/document/references.ts';
 import type { Scene } from '../core/document/scene.ts';
 import { configurationIn, inLanguage } from '../core/document/translation.ts';
-import { place } from '../core/document/values.ts';
+import { cameraSchema, LAYERS, layersSchema, ringsSchema } from '../core/document/view.ts';
 import { type Alternative, AS_PLACED, EMPTY_BENCH, MOST_ALTERNATIVES, PLACED } from './bench.ts';
 import { inWordsOf } from './language.ts';
-import { LAYERS, type Session, sessionOf } from './session.ts';
+import { type Session, sessionOf } from './session.ts';
 
 export const SESSION_FORMAT = 'time-and-distance/session';
 
-/** A number that a camera may have: anything else would put it nowhere. */
-const number = z.number().min(-100_000).max(100_000);
 const id = z.string().max(64);
 const letter = z.string().regex(/^[A-L]$/);
-const camera = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('oblique'),
-    orbit: z
-      .strictObject({
-        target: place,
-        azimuth: number,
-        tilt: z.number().min(4).max(89),
-        distance: z.number().min(1).max(1000),
-      })
-      .optional(),
-  }),
-  z.strictObject({
-    kind: z.literal('plan'),
-    sheet: z.strictObject({ target: place, metresHigh: z.number().min(1).max(1000) }).optional(),
-  }),
-  z.strictObject({
-    kind: z.literal('eyes'),
-    person: id,
-    turned: z.strictObject({ right: number, up: number }).optional(),
-  }),
-]);
 
 /** What a user has chosen, as links, drafts and files hold it. What is left out is as at the start. */
 const savedSchema = z.strictObject({
@@ -60,10 +36,10 @@ const savedSchema = z.strictObject({
   assumptions: z
     .partialRecord(z.enum(['run', 'decision', 'draw', 'aimed', 'insulation']), z.string().max(40))
     .optional(),
-  camera: camera.optional(),
+  camera: cameraSchema.optional(),
   unit: z.enum(['m', 'ft', 'yd']).optional(),
-  rings: z.enum(['reference', 'plain', 'none']).optional(),
-  layers: z.partialRecord(z.enum(LAYERS), z.boolean()).optional(),
+  rings: ringsSchema.optional(),
+  layers: layersSchema.optional(),
   coverMap: z.strictObject({ figure: z.enum(['standing', 'crouching']), cars: z.enum(['involved', 'all']) }).optional(),
   selected: id.optional(),
   /** BCP 47: the language that the page was read in */
@@ -195,7 +171,8 @@ function isHome(seen: Session['camera']): boolean {
   return seen.kind === 'oblique' && seen.orbit === undefined;
 }
 
-function cameraOf(saved: Saved['camera']): Session['camera'] {
+/** A camera as it was written down; home where none was. */
+export function cameraOf(saved: Saved['camera']): Session['camera'] {
   switch (saved?.kind) {
     case undefined:
       return { kind: 'oblique' };
@@ -224,7 +201,8 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000 + 0;
 }
 
-function roundedView(seen: Session['camera']): NonNullable<Saved['camera']> {
+/** A camera to be written down: no more digits than anybody sees. */
+export function roundedView(seen: Session['camera']): NonNullable<Saved['camera']> {
   switch (seen.kind) {
     case 'oblique': {
       if (seen.orbit === undefined) return { kind: 'oblique' };

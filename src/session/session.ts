@@ -1,6 +1,7 @@
 import type { Assumptions } from '../core/analysis/assumptions.ts';
 import type { Configuration } from '../core/document/configuration.ts';
 import type { Scene } from '../core/document/scene.ts';
+import type { LAYERS } from '../core/document/view.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import type { Place } from '../core/geometry/vector.ts';
 import { type Bench, EMPTY_BENCH } from './bench.ts';
@@ -36,21 +37,6 @@ export interface Turned {
   readonly up: number;
 }
 
-export const LAYERS = [
-  'sightLines',
-  'distances',
-  'ghosts',
-  'uncertainty',
-  'coverMap',
-  'inLine',
-  'voiceReach',
-  'openSide',
-  'wayOut',
-  'nearestCover',
-  'labels',
-  'building',
-  'trees',
-] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** What the cover map is drawn for. */
@@ -91,6 +77,8 @@ export interface Session extends Bench {
   readonly selected: string | undefined;
   /** the person under the pointer or with the focus, whose figures are shown for as long */
   readonly pointed: string | undefined;
+  /** what comes back when the walk that is being shown ends: what is kept is that, and no step */
+  readonly before: Session | undefined;
 }
 
 /** The parts of a configuration that the controls of the what-if set one by one, and what each is where it is left open. */
@@ -145,5 +133,6 @@ export function sessionOf(scene: Scene): Session {
     hand: 'look',
     selected: undefined,
     pointed: undefined,
+    before: undefined,
   };
 }

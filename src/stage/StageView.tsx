@@ -1,7 +1,8 @@
-import { useRef } from 'react';
+import { useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { alternativeOf } from '../session/bench.ts';
 import { configurationTitle } from '../words/bench.ts';
+import type { Session } from '../session/session.ts';
 import type { StageWords } from '../words/stage.ts';
 import { Labels } from './labels/Labels.tsx';
 import { PlanDrawing } from './plan/PlanDrawing.tsx';
@@ -24,12 +25,14 @@ interface Props {
 export function StageView({ view, rect, words, drawable }: Props) {
   const { store, take, sight, labels } = view;
   const hands = useRef<HTMLDivElement>(null);
-  const { title, language = 'en' } = useStore(store, (state) => state.session.scene.document);
+  const { title, phases, language = 'en' } = useStore(store, (state) => state.session.scene.document);
   const bench = useStore(store, (state) => state.session);
   const onKey = useStageHands(store, take, hands);
   const alternative = rect === undefined ? undefined : alternativeOf(bench, view.letter);
   const called = alternative === undefined ? '' : configurationTitle(alternative.configuration, language);
   const name = alternative === undefined ? undefined : words.view(alternative.letter, called);
+  const about = useId();
+  const phase = phases[Math.round(bench.t)]?.title ?? '';
   return (
     <section className="stage__view" style={rect} aria-label={name} data-view={view.letter} data-hand={bench.hand}>
       {drawable ? (
@@ -42,9 +45,13 @@ export function StageView({ view, rect, words, drawable }: Props) {
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
             role="application"
-            aria-label={words.canvas(name === undefined ? title : `${name}. ${title}`)}
+            aria-label={words.canvas(name === undefined ? title : `${name}. ${title}`, phase, lookOf(bench, words))}
+            aria-describedby={about}
             onKeyDown={onKey}
           />
+          <p id={about} hidden>
+            {words.canvasAbout} {words.canvasKeys}
+          </p>
           <Labels store={store} take={take} host={labels} />
           <PlanFurniture store={store} sight={sight} words={words} />
         </>
@@ -62,4 +69,15 @@ export function StageView({ view, rect, words, drawable }: Props) {
       )}
     </section>
   );
+}
+
+/** From where one looks, in words. */
+function lookOf({ camera, scene }: Session, { looks }: StageWords): string {
+  switch (camera.kind) {
+    case 'oblique':
+    case 'plan':
+      return looks[camera.kind];
+    case 'eyes':
+      return looks.eyes(scene.people.get(camera.person)?.label ?? camera.person);
+  }
 }

@@ -2,6 +2,8 @@ import { Room } from './room.ts';
 
 const ENGLISH = {
   title: 'Class',
+  present: { name: 'Present', about: 'A guided walk on the big screen, with notes for you' },
+  steps: { name: 'Five steps', about: 'The questions of each step, asked of this phase' },
   guides: { name: 'Guides to print', about: 'For the trainer, and a handout for students' },
   guide: 'Guide',
   close: 'Close the guides',

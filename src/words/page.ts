@@ -14,6 +14,7 @@ const ENGLISH = {
   tagline: 'Reconstruction from one public account',
   schematic: 'Schematic: positions are illustrative',
   skip: 'Skip to what is known',
+  skipToWords: 'Skip to the scene in words',
   account: 'What is known, and what experts said',
   view: {
     title: 'View',
@@ -257,7 +258,14 @@ const ENGLISH = {
   },
   reference: referenceInWords,
 
-  tabs: { account: 'Account', options: 'Options', notes: 'Notes', whatIf: 'What if', show: 'Show' },
+  tabs: {
+    account: 'Account',
+    options: 'Options',
+    notes: 'Notes',
+    whatIf: 'What if',
+    show: 'Show',
+    telling: 'In words',
+  },
 
   keys: {
     title: 'Keys',

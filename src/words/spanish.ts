@@ -1,10 +1,13 @@
 // Loaded as one piece when Spanish is asked for: each catalogue enters itself into its room.
 import './es/bench.ts';
 import './es/class.ts';
+import './es/present.ts';
 import './es/evidence.ts';
 import './es/start.ts';
 import './es/page.ts';
 import './es/stage.ts';
+import './es/telling.ts';
+import './es/hearing.ts';
 import './es/figures.ts';
 import './es/lessons.ts';
 import './es/options.ts';
@@ -17,3 +20,4 @@ import './es/files.ts';
 import './es/sheets.ts';
 import './es/rulers.ts';
 import './es/sweep.ts';
+import './es/steps.ts';

@@ -5,7 +5,7 @@ import type { Ear, Talker } from './voice.ts';
 import { lastVehicle } from './wayOut.ts';
 
 /** Fainter than this, somebody who comes or goes between two phases is not on the scene. */
-const PRESENT = 0.5;
+export const PRESENT = 0.5;
 
 /** Why an arrangement has no measures. */
 export class Unmeasurable extends RangeError {
@@ -55,7 +55,7 @@ export function presentIn(
     if (!Number.isFinite(at[0] + at[1] + bearing))
       throw new Unmeasurable('not-finite', `"${id}" stands at no finite place`);
   }
-  const ambient = configuration.ambient ?? scene.document.site.ambient ?? constants.ambient;
+  const ambient = ambientOf(scene, configuration, constants);
   if (!Number.isFinite(ambient)) throw new Unmeasurable('not-finite', 'the ambient noise is not finite');
   const around = vehicleOf(subject.inside, vehicles);
   return {
@@ -67,15 +67,25 @@ export function presentIn(
     around,
     own: around ?? vehicleOf(lastVehicle(scene, arrangement.phase), vehicles),
     ear: { at: subject.at, cabin: around, ambient },
-    talkers: talkersAmong(people, vehicles),
+    talkers: talkersAmong(people, vehicles, subject.id),
   };
 }
 
-function talkersAmong(people: readonly ArrangedPerson[], vehicles: readonly ArrangedVehicle[]): Present['talkers'] {
+/** The noise outdoors under a what-if, dB(A). */
+export function ambientOf(scene: Scene, configuration: WhatIf, constants: Constants): number {
+  return configuration.ambient ?? scene.document.site.ambient ?? constants.ambient;
+}
+
+/** Everyone who speaks but whoever listens. */
+export function talkersAmong(
+  people: readonly ArrangedPerson[],
+  vehicles: readonly ArrangedVehicle[],
+  listener: string,
+): readonly PresentTalker[] {
   const talkers: PresentTalker[] = [];
   for (const person of people) {
-    const { id, role, at, inside, speaking } = person;
-    if (role !== 'subject' && speaking !== 'silent')
+    const { id, at, inside, speaking } = person;
+    if (id !== listener && speaking !== 'silent')
       talkers.push({ id, person, at, cabin: vehicleOf(inside, vehicles), speaking });
   }
   return talkers;

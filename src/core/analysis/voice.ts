@@ -12,7 +12,7 @@ interface Cabin {
   readonly windows: Windows;
 }
 
-/** The subject's ear. */
+/** Somebody's ear: the subject's in the measures. */
 export interface Ear {
   readonly at: Place;
   /** the vehicle that the ear is in */

@@ -18,6 +18,8 @@ interface Body {
   readonly height: number;
   readonly lower: readonly [number, number];
   readonly roof: { readonly x: readonly [number, number]; readonly z: readonly [number, number] };
+  /** where the bonnet begins and the windscreen ends, x */
+  readonly bonnet: number;
   readonly engine: { readonly x: readonly [number, number]; readonly y: number; readonly z: readonly [number, number] };
   readonly wheels: { readonly x: number; readonly halfLength: number; readonly y: number; readonly top: number };
 }
@@ -31,6 +33,7 @@ const BODIES: Readonly<Record<VehicleModel, Body>> = {
     height: 1.75,
     lower: [0.25, 1.05],
     roof: { x: [-2.1, 0.4], z: [1.63, 1.75] },
+    bonnet: 0.9,
     engine: { x: [0.95, 2], y: 0.45, z: [0.3, 0.95] },
     wheels: { x: 1.38, halfLength: 0.36, y: 0.82, top: 0.72 },
   },
@@ -40,6 +43,7 @@ const BODIES: Readonly<Record<VehicleModel, Body>> = {
     height: 1.79,
     lower: [0.25, 1.08],
     roof: { x: [-2.2, 0.45], z: [1.67, 1.79] },
+    bonnet: 1,
     engine: { x: [1, 2.1], y: 0.45, z: [0.3, 0.98] },
     wheels: { x: 1.43, halfLength: 0.38, y: 0.86, top: 0.76 },
   },
@@ -49,6 +53,7 @@ const BODIES: Readonly<Record<VehicleModel, Body>> = {
     height: 1.48,
     lower: [0.2, 0.92],
     roof: { x: [-1.2, 0.3], z: [1.38, 1.48] },
+    bonnet: 1.05,
     engine: { x: [1.05, 2.15], y: 0.45, z: [0.25, 0.85] },
     wheels: { x: 1.52, halfLength: 0.35, y: 0.82, top: 0.7 },
   },
@@ -58,6 +63,7 @@ const BODIES: Readonly<Record<VehicleModel, Body>> = {
     height: 1.45,
     lower: [0.2, 0.9],
     roof: { x: [-1.15, 0.3], z: [1.35, 1.45] },
+    bonnet: 1,
     engine: { x: [1, 2.05], y: 0.42, z: [0.25, 0.83] },
     wheels: { x: 1.4, halfLength: 0.34, y: 0.79, top: 0.68 },
   },
@@ -92,6 +98,12 @@ const BOXES: Readonly<Record<VehicleModel, readonly Box[]>> = {
   'patrol-saloon': boxesOf(BODIES['patrol-saloon']),
   saloon: boxesOf(BODIES.saloon),
 };
+
+/** The part of a vehicle that has glass all round: over the lower body and under the roof, from the rear of the roof to the bonnet. */
+export function glasshouseOf(model: VehicleModel): Pick<Box, 'x' | 'y' | 'z'> {
+  const { lower, roof, bonnet, width } = BODIES[model];
+  return { x: [roof.x[0], bonnet], y: [-width / 2, width / 2], z: [lower[1], roof.z[0]] };
+}
 
 /** Where a vehicle stands: enough to know what it hides. */
 export interface Standing {

@@ -18,6 +18,15 @@ export function didYouMean(word: string, known: Iterable<string>): string | unde
     : undefined;
 }
 
+/** The issues of the shape that was meant, where one of several may stand there; any other issue as it is. */
+export function unfolded(issue: Issue): readonly Issue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.find((branch) =>
+    branch.every((each) => each.path.length > 0 || each.code !== 'invalid_type'),
+  );
+  return meant?.flatMap((each) => unfolded({ ...each, path: [...issue.path, ...each.path] })) ?? [issue];
+}
+
 /** What the schema found, in the words of the reader. One issue may name several keys, so it may give several problems. */
 export function describe(issue: Issue, keysAt: (path: readonly PropertyKey[]) => readonly string[]): Problem[] {
   const path = pointer(issue.path);
@@ -51,6 +60,7 @@ export function describe(issue: Issue, keysAt: (path: readonly PropertyKey[]) =>
     case 'custom':
       return [special(issue, path)];
     case 'invalid_union':
+      return [unfit(issue, path)];
     case 'invalid_element':
     case 'not_multiple_of':
       return one('E_VALUE', issue.message, 'see scene/README.md');
@@ -112,6 +122,20 @@ function outOfBounds(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>, p
     message: `needs ${most} ${bound} entries`,
     hint: small ? 'add what is missing' : 'take out what is too many',
   };
+}
+
+/** What fits none of the shapes that may stand there. */
+function unfit(issue: Extract<Issue, { code: 'invalid_union' }>, path: string): Problem {
+  const discriminator = 'discriminator' in issue ? issue.discriminator : undefined;
+  if (discriminator === undefined) return typeProblem(path, 'an id, or all of it written out', issue.input);
+  const input = issue.input;
+  const named: unknown =
+    typeof input === 'object' && input !== null
+      ? Object.entries(input).find(([key]) => key === discriminator)?.[1]
+      : input;
+  if (named === undefined) return { code: 'E_MISSING', path, message: 'missing', hint: 'see scene/README.md' };
+  if (typeof named !== 'string') return typeProblem(path, 'a word', named);
+  return { code: 'E_VALUE', path, message: `"${clip(named)}" is not allowed here`, hint: 'see scene/README.md' };
 }
 
 const SPECIAL: Readonly<Record<string, Pick<Problem, 'code' | 'message' | 'hint'>>> = {

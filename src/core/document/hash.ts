@@ -3,10 +3,17 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /**
  * What tells a document apart from any other: 64 hexadecimal digits of SHA-256 over its JSON with the keys of every
- * object in order, so that a file that was only laid out otherwise is the same document.
+ * object in order, so that a file that was only laid out otherwise is the same document. The walks through a scene are not
+ * part of what it is: links and figures hold whichever walks it has.
  */
 export function hashOf(document: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(document))));
+  return bytesToHex(sha256(utf8ToBytes(canonicalJson(withoutWalks(document)))));
+}
+
+function withoutWalks(document: unknown): unknown {
+  if (typeof document !== 'object' || document === null || !('walks' in document)) return document;
+  const { walks: _walks, ...rest } = document;
+  return rest;
 }
 
 /** JSON with the keys of every object in order, without blanks. Minus nought is nought. */

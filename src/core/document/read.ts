@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Configuration, configurationFileSchema } from './configuration.ts';
-import { describe } from './describe.ts';
+import { describe, unfolded } from './describe.ts';
 import { readJson } from './json.ts';
 import { migrate, NEWEST } from './migrate.ts';
 import { MOST_PROBLEMS, pointer, type Problem, type ProblemCode } from './problem.ts';
@@ -8,6 +8,7 @@ import { checkConfigurationReferences, checkReferences, knownIn } from './refere
 import { type Scene, sceneOf } from './scene.ts';
 import { FORMAT, sceneSchema } from './schema.ts';
 import { checkTranslations } from './translationReferences.ts';
+import { checkWalks } from './walkReferences.ts';
 
 type Json = Record<string, unknown>;
 type Refusal = { readonly problems: readonly Problem[] };
@@ -22,7 +23,7 @@ export function readScene(bytes: Uint8Array): { readonly scene: Scene } | Refusa
   if ('problems' in kind) return kind;
   const shape = sceneSchema.safeParse(migrate(kind.document, kind.version), { reportInput: true });
   if (!shape.success) return refusal(shape.error.issues, sceneSchema);
-  const dangling = [...checkReferences(shape.data), ...checkTranslations(shape.data)];
+  const dangling = [...checkReferences(shape.data), ...checkTranslations(shape.data), ...checkWalks(shape.data)];
   if (dangling.length > 0) return { problems: dangling.slice(0, MOST_PROBLEMS) };
   return { scene: sceneOf(shape.data) };
 }
@@ -115,7 +116,7 @@ function isObject(value: unknown): value is Json {
 function refusal(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Refusal {
   const problems: Problem[] = [];
   const mistyped = new Set<string>();
-  for (const issue of issues) {
+  for (const issue of issues.flatMap(unfolded)) {
     // A list where a text belongs has a length too, but nobody needs to hear of it.
     const place = pointer(issue.path);
     if (issue.code === 'invalid_type') mistyped.add(place);
@@ -134,12 +135,19 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): readonly
     if (next === undefined) return [];
     at = bare(next);
   }
+  if (at instanceof z.ZodUnion)
+    return at.options.map(bare).flatMap((each) => (each instanceof z.ZodObject ? Object.keys(each.shape) : []));
+  if (at instanceof z.ZodRecord && at.keyType instanceof z.ZodEnum) return at.keyType.options.map(String);
   return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
 }
 
 function below(schema: z.core.$ZodType, step: PropertyKey): z.core.$ZodType | undefined {
   if (schema instanceof z.ZodObject) return schema.shape[String(step)];
   if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.ZodUnion) {
+    const objects = schema.options.map(bare).filter((each) => each instanceof z.ZodObject);
+    return objects.find((each) => String(step) in each.shape)?.shape[String(step)];
+  }
   return schema instanceof z.ZodRecord ? schema.valueType : undefined;
 }
 

@@ -15,6 +15,7 @@ import {
   title,
   weapon,
 } from './values.ts';
+import { walkSchema } from './walk.ts';
 
 export const FORMAT = 'time-and-distance/scene';
 export const VERSION = 1;
@@ -147,6 +148,7 @@ export const sceneSchema = z.strictObject({
     .default([]),
   prompts: z.array(z.strictObject({ id, phase: id, text })).optional(),
   configurations: z.array(configurationSchema).optional(),
+  walks: z.array(walkSchema).max(100).optional(),
   /** the texts in other languages */
   translations: translationsSchema.optional(),
 });

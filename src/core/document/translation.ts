@@ -2,6 +2,7 @@ import type { Configuration } from './configuration.ts';
 import type { Scene } from './scene.ts';
 import type { SceneDocument } from './schema.ts';
 import type { Translation } from './translationSchema.ts';
+import type { Walk } from './walk.ts';
 
 /** One scene a language: what is asked for twice is the same object, so that whatever rests on a scene is worked out once. */
 const made = new WeakMap<SceneDocument, Map<string, Scene>>();
@@ -92,7 +93,12 @@ function translated(written: SceneDocument, language: string): SceneDocument {
     notes: byId(rest.notes, words.notes),
     ...(rest.prompts === undefined ? {} : { prompts: byId(rest.prompts, words.prompts) }),
     ...(rest.configurations === undefined ? {} : { configurations: byId(rest.configurations, words.configurations) }),
+    ...(rest.walks === undefined ? {} : { walks: rest.walks.map((walk) => walkIn(walk, own(words.walks, walk.id))) }),
   };
+}
+
+function walkIn(walk: Walk, { steps, ...named }: NonNullable<Translation['walks']>[string] = {}): Walk {
+  return { ...walk, ...said(named), steps: byId(walk.steps, steps) };
 }
 
 type Texts<Entry> = { readonly [Name in keyof Entry]?: Entry[Name] | undefined };

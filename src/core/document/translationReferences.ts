@@ -36,6 +36,11 @@ export function checkTranslations(document: SceneDocument): Problem[] {
     refer([...at, 'notes'], 'note', document.notes, words.notes);
     refer([...at, 'prompts'], 'prompt', document.prompts ?? [], words.prompts);
     refer([...at, 'configurations'], 'configuration', document.configurations ?? [], words.configurations);
+    refer([...at, 'walks'], 'walk', document.walks ?? [], words.walks);
+    for (const [id, walk] of Object.entries(words.walks ?? {})) {
+      const { steps = [] } = document.walks?.find((each) => each.id === id) ?? {};
+      refer([...at, 'walks', id, 'steps'], 'step', steps, walk.steps);
+    }
     for (const { id, facts } of document.phases) {
       const phase = Object.entries(words.phases ?? {}).find(([name]) => name === id)?.[1];
       count([...at, 'phases', id, 'facts'], 'facts', phase?.facts?.length ?? 0, facts.length);

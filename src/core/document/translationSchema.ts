@@ -26,6 +26,18 @@ const translationSchema = z.strictObject({
   notes: z.record(id, z.strictObject({ text: text.optional() })).optional(),
   prompts: z.record(id, z.strictObject({ text: text.optional() })).optional(),
   configurations: z.record(id, z.strictObject({ title: title.optional(), text: text.optional() })).optional(),
+  walks: z
+    .record(
+      id,
+      z.strictObject({
+        title: title.optional(),
+        about: text.optional(),
+        steps: z
+          .record(id, z.strictObject({ title: title.optional(), text: text.optional(), notes: text.optional() }))
+          .optional(),
+      }),
+    )
+    .optional(),
 });
 
 /** Translations by language, BCP 47. */

@@ -2,6 +2,8 @@ import { classRoom } from '../class.ts';
 
 classRoom.add('es', {
   title: 'Clase',
+  present: { name: 'Presentar', about: 'Un recorrido guiado en la pantalla grande, con notas para usted' },
+  steps: { name: 'Cinco pasos', about: 'Las preguntas de cada paso, hechas a esta fase' },
   guides: { name: 'Guías para imprimir', about: 'Para quien enseña, y una hoja para estudiantes' },
   guide: 'Guía',
   close: 'Cerrar las guías',

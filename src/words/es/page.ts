@@ -28,6 +28,7 @@ pageRoom.add('es', {
   tagline: 'Reconstrucción a partir de un relato público',
   schematic: 'Esquemático: las posiciones son ilustrativas',
   skip: 'Ir a lo que se sabe',
+  skipToWords: 'Ir a la escena en palabras',
   account: 'Lo que se sabe y lo que dijeron los expertos',
   view: {
     title: 'Vista',
@@ -254,7 +255,14 @@ pageRoom.add('es', {
   },
   reference: (id) => referenceInWords(id, 'es'),
 
-  tabs: { account: 'Relato', options: 'Opciones', notes: 'Notas', whatIf: 'Hipótesis', show: 'Mostrar' },
+  tabs: {
+    account: 'Relato',
+    options: 'Opciones',
+    notes: 'Notas',
+    whatIf: 'Hipótesis',
+    show: 'Mostrar',
+    telling: 'Palabras',
+  },
 
   keys: {
     title: 'Teclas',

@@ -43,8 +43,12 @@ function exposureInWords({ state, cover }: Exposure): string {
 }
 
 stageRoom.add('es', {
-  canvas: (title) =>
-    `${title}: la escena como modelo. Las flechas giran la vista, Mayús con las flechas la desplaza, más y menos acercan y alejan, 0 devuelve la escena entera.`,
+  canvas: (title, phase, look) => `${title}, ${phase}: la escena como modelo, ${look}`,
+  looks: { oblique: 'vista desde arriba en ángulo', plan: 'en plano', eyes: (name) => `desde los ojos de ${name}` },
+  canvasAbout:
+    'Los lugares son esquemáticos. Siguen las etiquetas de todos, y la escena entera está como texto en «Palabras».',
+  canvasKeys:
+    'Las flechas giran la vista, Mayús con las flechas la desplaza, más y menos acercan y alejan, 0 devuelve la escena entera.',
   view: (letter, title) => `${letter}: ${title}`,
   plan: (title) => `${title}: plano de la escena`,
   person: ({ name, away, posture, weapon, speaking, exposure, inside, subject }) =>

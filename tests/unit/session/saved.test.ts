@@ -6,7 +6,8 @@ import { readSession, sessionText } from '../../../src/exchange/sessionFile.ts';
 import { type Bench, EMPTY_BENCH, withConfiguration } from '../../../src/session/bench.ts';
 import { fragmentOf, readFragment } from '../../../src/session/fragment.ts';
 import { restored, savedOf } from '../../../src/session/saved.ts';
-import { LAYERS, type Session, sessionOf } from '../../../src/session/session.ts';
+import { LAYERS } from '../../../src/core/document/view.ts';
+import { type Session, sessionOf } from '../../../src/session/session.ts';
 import { documentsWithWhatIfs } from '../../scenes/arbitraryScene.ts';
 import { charlotte } from '../../scenes/charlotte.ts';
 

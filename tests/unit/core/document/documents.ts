@@ -55,7 +55,10 @@ export function isTableOfIds(steps: Steps): boolean {
   const path = at(...steps);
   return (
     /^\/phases\/\d+\/(people|vehicles)$/.test(path) ||
-    /^\/configurations\/\d+\/moves(\/[^/]+)?$/.test(path) ||
-    /^\/translations(\/[^/]+\/(sources|experts|vehicles|people|phases|notes|prompts|configurations))?$/.test(path)
+    /\/configurations?(\/\d+)?\/moves(\/[^/]+)?$/.test(path) ||
+    /^\/translations(\/[^/]+\/(sources|experts|vehicles|people|phases|notes|prompts|configurations|walks))?$/.test(
+      path,
+    ) ||
+    /^\/translations\/[^/]+\/walks\/[^/]+\/steps$/.test(path)
   );
 }

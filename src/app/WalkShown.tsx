@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import { PresentBar } from '../panels/present/PresentBar.tsx';
+import { StepSaid } from '../panels/present/StepSaid.tsx';
+import type { SessionStore } from '../session/store.ts';
+import type { Walking } from '../session/walking.ts';
+import { presentWords } from '../words/present.ts';
+import { fillScreen, leaveScreen } from './fillScreen.ts';
+import { listenToClicker } from './presentKeys.ts';
+import '../panels/present/present.css';
+
+interface Props {
+  readonly store: StoreApi<SessionStore>;
+  readonly walking: StoreApi<Walking>;
+  readonly onEnd: () => void;
+}
+
+/** A walk on the screen: the stage, and under it what the step says. */
+export function WalkShown({ store, walking, onEnd }: Props) {
+  const state = useStore(walking);
+  const { prompts = [], language = 'en' } = useStore(store, ({ session }) => session.scene.document);
+  const words = presentWords(language);
+  const region = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const scrub = (by: number): void => {
+      const { session, dispatch } = store.getState();
+      dispatch({ kind: 'go-to', t: Math.round((session.t + by) * 1e6) / 1e6 });
+    };
+    return listenToClicker(walking, { end: onEnd, scrub });
+  }, [store, walking, onEnd]);
+  useEffect(() => {
+    document.documentElement.dataset['presenting'] = 'on';
+    region.current?.focus();
+    return () => {
+      delete document.documentElement.dataset['presenting'];
+      leaveScreen();
+    };
+  }, []);
+  const step = state.walk.steps[state.step];
+  if (step === undefined) return null;
+  return (
+    <section ref={region} className="present" tabIndex={-1} aria-label={words.presenting}>
+      {state.blank && (
+        <button type="button" className="present__blank" aria-label={words.unblank} onClick={state.toggleBlank} />
+      )}
+      <StepSaid
+        step={step}
+        at={state.step}
+        steps={state.walk.steps.length}
+        prompt={prompts.find(({ id }) => id === step.prompt)?.text}
+        words={words}
+      />
+      <PresentBar walking={state} words={words} onFullScreen={fillScreen} onEnd={onEnd} />
+    </section>
+  );
+}
