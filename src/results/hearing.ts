@@ -18,7 +18,7 @@ interface Cabin {
 }
 
 /** What somebody has before their eyes of somebody else. */
-export interface Sight {
+interface Sight {
   readonly id: string;
   readonly name: string;
   /** metres between them */
@@ -32,7 +32,7 @@ export interface Sight {
 }
 
 /** A voice at their ears. */
-export interface Voice extends Heard {
+interface Voice extends Heard {
   readonly name: string;
   /** metres */
   readonly metres: number;

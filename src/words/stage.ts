@@ -58,7 +58,11 @@ type Mark =
 const ENGLISH = {
   /** "Charlotte, 20 September 2016, Guns drawn: the scene as a model, in plan" */
   canvas: (title: string, phase: string, look: string) => `${title}, ${phase}: the scene as a model, ${look}`,
-  looks: { oblique: 'seen at an angle from above', plan: 'in plan', eyes: (name: string) => `from the eyes of ${name}` },
+  looks: {
+    oblique: 'seen at an angle from above',
+    plan: 'in plan',
+    eyes: (name: string) => `from the eyes of ${name}`,
+  },
   canvasAbout: 'Places are schematic. Everybody’s badge follows, and the whole scene is there as text under In words.',
   canvasKeys:
     'Arrow keys turn the view, Shift with arrow keys moves it, plus and minus zoom, 0 brings back the whole scene.',

@@ -30,7 +30,9 @@ export function EyesAndEars({ session, roomy }: Props) {
     <div className="hearing-place">
       <section className="hearing" aria-label={words.title(name)}>
         <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-          <summary>{words.title(name)}</summary>
+          <summary>
+            <h2>{words.title(name)}</h2>
+          </summary>
           {/* A part that scrolls can be scrolled by keys only if it can have the focus. */}
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
           <div className="hearing__body" tabIndex={0}>

@@ -14,7 +14,7 @@ const LOW = 10;
 const HIGH = 90;
 
 /** How far along the scale a level is, percent of its width; what lies beyond it is at its end. */
-export function alongScale(decibels: number): number {
+function alongScale(decibels: number): number {
   return Math.min(Math.max(((decibels - LOW) / (HIGH - LOW)) * 100, 0), 100);
 }
 
