@@ -37,7 +37,7 @@ import { sweepWords } from '../words/sweep.ts';
 import { pageWords } from '../words/page.ts';
 import { startWords } from '../words/start.ts';
 import { Cards } from './Cards.tsx';
-import { LazyGuides, LazyPresenting } from './LazyClass.tsx';
+import { LazyGuides, LazyLearning, LazyPresenting } from './LazyClass.tsx';
 import { LazyDesk } from './LazyDesk.tsx';
 import { listenToKeys } from './keys.ts';
 import { keepLanguage } from './language.ts';
@@ -208,6 +208,13 @@ export function App({ store, refinement, own }: Props) {
         <Broken words={words}>
           <Suspense fallback={null}>
             <LazyPresenting store={store} onEnd={close} />
+          </Suspense>
+        </Broken>
+      )}
+      {sheet === 'learn' && (
+        <Broken words={words}>
+          <Suspense fallback={null}>
+            <LazyLearning store={store} words={words} onEnd={close} />
           </Suspense>
         </Broken>
       )}

@@ -4,7 +4,7 @@ import './class.css';
 
 interface Props {
   readonly language: string;
-  readonly onOpen: (sheet: 'guides' | 'walks' | 'steps') => void;
+  readonly onOpen: (sheet: 'guides' | 'walks' | 'steps' | 'learn') => void;
 }
 
 /** The ways to teach and to learn with a scene, behind one button. */
@@ -18,6 +18,7 @@ export function ClassMenu({ language, onOpen }: Props) {
   };
   const items = [
     [words.present, () => onOpen('walks')],
+    [words.learn, () => onOpen('learn')],
     [words.steps, () => onOpen('steps')],
     [words.guides, () => onOpen('guides')],
   ] as const;

@@ -9,7 +9,7 @@ import type { Change } from '../session/change.ts';
 import type { Session } from '../session/session.ts';
 import { benchWords, configurationTitle } from '../words/bench.ts';
 import { comparisonWords } from '../words/comparison.ts';
-import { CompareRow } from './CompareRow.tsx';
+import { ComparedRows } from './ComparedRows.tsx';
 import { Letter } from './Letter.tsx';
 import { Segments } from './Segments.tsx';
 import './compare.css';
@@ -137,14 +137,7 @@ export function Compare({ session, dispatch, onSweep }: Props) {
                     </td>
                   </tr>
                 )}
-                {shown.map((row, index) => (
-                  <Grouped
-                    key={row.key}
-                    {...{ row, letters, session }}
-                    before={shown[index - 1]}
-                    heading={order === 'document'}
-                  />
-                ))}
+                <ComparedRows rows={shown} {...{ letters, session }} heading={order === 'document'} />
               </tbody>
             ))}
           </table>
@@ -165,46 +158,4 @@ export function Compare({ session, dispatch, onSweep }: Props) {
 
 function inOrder(rows: readonly ComparedRow[], order: Order): readonly ComparedRow[] {
   return order === 'document' ? rows : rows.toSorted((a, b) => weightOf(b) - weightOf(a));
-}
-
-interface GroupedProps {
-  readonly row: ComparedRow;
-  readonly before: ComparedRow | undefined;
-  readonly heading: boolean;
-  readonly letters: readonly string[];
-  readonly session: Session;
-}
-
-/** A row, under a heading where another group begins. Out of order every row of a person says whose it is. */
-function Grouped({ row, before, heading, letters, session }: GroupedProps) {
-  const { language = 'en' } = session.scene.document;
-  const group = groupOf(row, session, comparisonWords(language));
-  const begins = heading && (before === undefined || groupOf(before, session, comparisonWords(language)) !== group);
-  return (
-    <>
-      {begins && (
-        <tr className="compare__group">
-          <th scope="rowgroup" colSpan={2 * letters.length}>
-            {group}
-          </th>
-        </tr>
-      )}
-      <CompareRow {...{ row, letters, session }} of={heading || !('person' in row.about) ? undefined : group} />
-    </>
-  );
-}
-
-function groupOf({ about }: ComparedRow, { scene }: Session, { groups }: ReturnType<typeof comparisonWords>): string {
-  switch (about.of) {
-    case 'whole':
-    case 'boxedIn':
-      return groups.whole;
-    case 'reach':
-      return groups.voice;
-    case 'option':
-      return groups.options;
-    case 'exposure':
-    case 'person':
-      return scene.people.get(about.person)?.label ?? about.person;
-  }
 }

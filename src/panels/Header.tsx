@@ -18,7 +18,8 @@ export type Sheet =
   | 'guides'
   | 'walks'
   | 'start'
-  | 'steps';
+  | 'steps'
+  | 'learn';
 
 interface Props {
   readonly session: Session;

@@ -25,6 +25,7 @@ import {
   type Control,
   type ControlValues,
   type CoverMap,
+  type LaidOver,
   type Layer,
   OPEN_CONTROLS,
   type RingSet,
@@ -92,6 +93,7 @@ export type Change =
       readonly view: StepView;
     }
   | { readonly kind: 'end-walk' }
+  | { readonly kind: 'lay-over'; readonly laidOver: LaidOver | undefined }
   | {
       /** the walks of the scene, as they are written in its document */
       readonly kind: 'set-walks';
@@ -132,6 +134,7 @@ export function isUndoable(change: Change): boolean {
     case 'set-language':
     case 'show-step':
     case 'end-walk':
+    case 'lay-over':
     case 'set-walks':
       return false;
   }
@@ -204,6 +207,8 @@ export function applyChange(session: Session, change: Change): Session {
       return withStep(session, change.view);
     case 'end-walk':
       return withoutStep(session);
+    case 'lay-over':
+      return { ...session, laidOver: change.laidOver };
     case 'set-walks':
       return withWalks(session, change.walks);
   }

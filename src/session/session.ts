@@ -54,6 +54,17 @@ export interface Comparing {
   readonly as: 'side-by-side' | 'flip';
 }
 
+/** Where the officers of several attempts were put, to be seen over each other. */
+export interface LaidOver {
+  readonly dots: readonly { readonly attempt: string; readonly at: Place }[];
+  /** the attempt that is looked at */
+  readonly chosen: string | undefined;
+  /** where they gather, as a colour on the ground */
+  readonly density: boolean;
+  /** each of them */
+  readonly each: boolean;
+}
+
 /** What the user has chosen; everything else follows from it. */
 export interface Session extends Bench {
   readonly scene: Scene;
@@ -77,6 +88,8 @@ export interface Session extends Bench {
   readonly selected: string | undefined;
   /** the person under the pointer or with the focus, whose figures are shown for as long */
   readonly pointed: string | undefined;
+  /** attempts of a class, for as long as they are laid over the stage */
+  readonly laidOver: LaidOver | undefined;
   /** what comes back when the walk that is being shown ends: what is kept is that, and no step */
   readonly before: Session | undefined;
 }
@@ -133,6 +146,7 @@ export function sessionOf(scene: Scene): Session {
     hand: 'look',
     selected: undefined,
     pointed: undefined,
+    laidOver: undefined,
     before: undefined,
   };
 }

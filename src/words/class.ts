@@ -4,6 +4,7 @@ const ENGLISH = {
   title: 'Class',
   present: { name: 'Present', about: 'A guided walk on the big screen, with notes for you' },
   steps: { name: 'Five steps', about: 'The questions of each step, asked of this phase' },
+  learn: { name: 'Where would you stand?', about: 'Place the officers yourself, then see what it gives' },
   guides: { name: 'Guides to print', about: 'For the trainer, and a handout for students' },
   guide: 'Guide',
   close: 'Close the guides',

@@ -1,6 +1,7 @@
 // Loaded as one piece when Spanish is asked for: each catalogue enters itself into its room.
 import './es/bench.ts';
 import './es/class.ts';
+import './es/learn.ts';
 import './es/present.ts';
 import './es/evidence.ts';
 import './es/start.ts';

@@ -103,6 +103,7 @@ function likeness(value: unknown): string {
   if (format === FORMAT) return 'a scene';
   if (format === CONFIGURATION_FORMAT) return 'a configuration, which opens on top of a scene';
   if (format === 'time-and-distance/session') return 'a session, which holds a scene and what was made of it';
+  if (format === 'time-and-distance/attempts') return 'attempts of a class, which open from the class menu';
   if (type === 'FeatureCollection' || type === 'Feature' || features !== undefined) return 'GeoJSON';
   if (isObject(asset) && 'version' in asset) return 'a glTF model';
   if (typeof name === 'string' && typeof version === 'string') return 'a package.json';

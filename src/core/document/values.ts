@@ -9,6 +9,13 @@ const UNSEEN =
   // oxlint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|\p{Surrogate}/u;
 
+const EACH_UNSEEN = new RegExp(UNSEEN.source, 'gu');
+
+/** A text that somebody types, without what a document may not hold: it comes from a paste, and is not seen anyway. */
+export function withoutUnseen(typed: string): string {
+  return typed.replaceAll(EACH_UNSEEN, '');
+}
+
 function plain(longest: number) {
   return z
     .string()

@@ -9,29 +9,40 @@ import {
   ShaderMaterial,
 } from 'three';
 import { sizeOf } from '../../core/cover/vehicleBoxes.ts';
+import type { Site } from '../../core/document/schema.ts';
 import type { Place } from '../../core/geometry/vector.ts';
+import type { LaidOver } from '../../session/session.ts';
 import type { Lighting } from '../light/palette.ts';
 import { TINTS } from '../light/palette.ts';
 import type { Studio } from '../light/studio.ts';
 import { pointOver, turnFor } from '../space.ts';
+import { groundHeight } from '../site/groundHeight.ts';
 import { type Reel, useStep } from '../reel.ts';
 import type { Take } from '../take.ts';
 
 /** Metres that a mark reaches beyond its own outline. */
 const MARGIN = 0.7;
 const ABOVE_GROUND = 0.012;
+/** Radii, metres. What gathers is about as wide as two figures beside each other. */
+const GATHERING = 2.2;
+const DOT = 0.26;
+const CHOSEN = 0.4;
 
-// A mark is a darkening under a body (0), under a figure (1), or a disc of uncertainty (2).
+// A mark is a darkening under a body (0) or under a figure (1), a disc of uncertainty (2), or, of what a class placed,
+// where they gather (3), one of them (4) and one that is looked at (5).
 const VERTEX = /* glsl */ `
 attribute vec4 mark;varying vec4 vMark;varying vec2 spot;varying vec2 place;
 void main(){vMark=mark;vec4 at=instanceMatrix*vec4(position,1.);spot=position.xz*(mark.yz+${MARGIN.toFixed(2)})*2.;place=at.xz;
 gl_Position=projectionMatrix*viewMatrix*at;}`;
 const FRAGMENT = /* glsl */ `
 varying vec4 vMark;varying vec2 spot;varying vec2 place;
-uniform vec3 ink;uniform float shade,edgeFrom,edgeTo;uniform vec2 edgeMiddle;
+uniform vec3 ink,dot,paper;uniform float shade,edgeFrom,edgeTo;uniform vec2 edgeMiddle;
 void main(){vec3 colour=vec3(.03,.028,.03);float alpha;
 if(vMark.x<.5){vec2 b=abs(spot)-vMark.yz+.22;float off=length(max(b,0.))+min(max(b.x,b.y),0.);alpha=.6*exp(-3.4*max(off,0.))*shade;}
 else if(vMark.x<1.5)alpha=.5*exp(-6.*max(length(spot)-.13,0.))*shade;
+else if(vMark.x<3.5&&vMark.x>2.5){float away=length(spot)/vMark.y;alpha=.32*max(exp(-2.6*away*away)-.075,0.);colour=dot;}
+else if(vMark.x>3.5){float away=length(spot);float pixel=fwidth(away);alpha=1.-smoothstep(vMark.y-pixel*.5,vMark.y+pixel*.5,away);
+float rim=smoothstep(vMark.y*.72-pixel,vMark.y*.72+pixel,away);colour=mix(vMark.x>4.5?ink:dot,paper,rim);alpha*=.95;}
 else{float away=length(spot);float pixel=fwidth(away);float dashes=step(.5,fract(atan(spot.y,spot.x)*vMark.y*1.4324));
 alpha=max(.09*step(away,vMark.y),(1.-smoothstep(pixel*.6,pixel*1.6,abs(away-vMark.y)))*.75*dashes);colour=ink;}
 alpha*=vMark.w*(1.-smoothstep(edgeFrom,edgeTo,length((place-edgeMiddle)*vec2(.86,1.))));
@@ -43,25 +54,30 @@ interface Props {
   readonly studio: Studio;
   readonly lighting: Lighting;
   readonly uncertainty: boolean;
+  /** what a class placed */
+  readonly laidOver: LaidOver | undefined;
+  readonly site: Site;
 }
 
 interface Mark {
   readonly at: Place;
   readonly ground: number;
   readonly bearing: number;
-  readonly kind: 0 | 1 | 2;
+  readonly kind: 0 | 1 | 2 | 3 | 4 | 5;
   /** half length and half width, or the radius twice, metres */
   readonly half: readonly [number, number];
   readonly strength: number;
 }
 
 /** What lies flat on the ground about people and vehicles, in one draw call. */
-export function GroundMarks({ reel, studio, lighting, uncertainty }: Props) {
+export function GroundMarks({ reel, studio, lighting, uncertainty, laidOver, site }: Props) {
   const material = useMemo(
     () =>
       new ShaderMaterial({
         uniforms: {
           ink: { value: new Color() },
+          dot: { value: new Color() },
+          paper: { value: new Color() },
           shade: { value: 1 },
           edgeFrom: studio.edgeFrom,
           edgeTo: studio.edgeTo,
@@ -80,11 +96,15 @@ export function GroundMarks({ reel, studio, lighting, uncertainty }: Props) {
   const sheets = useMemo(() => new Sheets(material), [material]);
   useEffect(() => () => sheets.dispose(), [sheets]);
   useEffect(() => {
-    material.uniforms['ink']?.value.set(TINTS[lighting].ink);
+    const { ink, officer, paper } = TINTS[lighting];
+    material.uniforms['ink']?.value.set(ink);
+    material.uniforms['dot']?.value.set(officer);
+    material.uniforms['paper']?.value.set(paper);
     const shade = material.uniforms['shade'];
     if (shade !== undefined) shade.value = lighting === 'dark' ? 0.9 : 0.75;
   }, [material, lighting]);
-  useStep(reel, ({ take }) => sheets.show(marksOf(take, uncertainty)));
+  const dots = useMemo(() => dotsOf(laidOver, site), [laidOver, site]);
+  useStep(reel, ({ take }) => sheets.show([...marksOf(take, uncertainty), ...dots]));
   return <primitive object={sheets.group} />;
 }
 
@@ -102,6 +122,25 @@ function marksOf({ shown, eyesOf }: Take, uncertainty: boolean): Mark[] {
     }
   }
   return marks;
+}
+
+/** What a class placed: first where they gather, so that each lies over it. */
+function dotsOf(laidOver: LaidOver | undefined, site: Site): Mark[] {
+  if (laidOver === undefined) return [];
+  const { dots, chosen, density, each } = laidOver;
+  const mark = (at: Place, kind: Mark['kind'], radius: number): Mark => ({
+    at,
+    ground: groundHeight(site, at),
+    bearing: 0,
+    kind,
+    half: [radius, radius],
+    strength: 1,
+  });
+  return [
+    ...(density ? dots.map(({ at }) => mark(at, 3, GATHERING)) : []),
+    ...(each ? dots.filter(({ attempt }) => attempt !== chosen).map(({ at }) => mark(at, 4, DOT)) : []),
+    ...dots.filter(({ attempt }) => attempt === chosen).map(({ at }) => mark(at, 5, CHOSEN)),
+  ];
 }
 
 /** A pile of sheets that grows with what is shown. */

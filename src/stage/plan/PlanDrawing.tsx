@@ -18,6 +18,7 @@ import { badgeOf } from '../labels/badge.ts';
 import { markDrawn } from '../markDrawn.ts';
 import { useSize } from '../useSize.ts';
 import { ScaleAndNorth } from './PlanFurniture.tsx';
+import { ClassMarks } from './ClassMarks.tsx';
 import { PlanMarks } from './PlanMarks.tsx';
 import { RulerMarks } from './RulerMarks.tsx';
 import './plan.css';
@@ -127,6 +128,7 @@ function Marks({
       {arrangement.vehicles.map((vehicle) => (
         <VehicleMark key={vehicle.id} vehicle={vehicle} />
       ))}
+      {session.laidOver !== undefined && <ClassMarks laidOver={session.laidOver} />}
       <PlanMarks session={session} arrangement={arrangement} pixel={pixel} words={words} language={language} />
       <RulerMarks session={session} arrangement={arrangement} pixel={pixel} language={language} />
       {arrangement.people

@@ -33,6 +33,7 @@ const SAME: ReadonlySet<string> = new Set([
   'dB',
   'ANSI S3.5-1997',
   'm',
+  '°',
   's',
   '×',
 ]);
