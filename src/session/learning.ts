@@ -19,7 +19,7 @@ export interface Asked {
 }
 
 /** How far somebody is: nothing is shown before they have placed whom they place, and one thing after the other then. */
-export type Stage = 'placing' | 'given' | 'compared';
+type Stage = 'placing' | 'given' | 'compared';
 
 export interface Learning {
   readonly asked: Asked;

@@ -59,6 +59,7 @@ test('a student places officers before anything is shown, sees what it gives, an
     page.getByRole('button', { name: 'Save as a file' }).click(),
   ]);
   const text = await readFile(await download.path(), 'utf8');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what it is, is what the next lines hold it to.
   const file = JSON.parse(text) as File;
   expect(file.attempts).toHaveLength(1);
   expect(file.attempts[0]).toMatchObject({ why: 'Room for one voice.', name: '<b>Ana</b>' });
@@ -87,7 +88,10 @@ test('a student places officers before anything is shown, sees what it gives, an
   await group.getByRole('button', { name: 'End', exact: true }).click();
   await expect(page.locator('.header')).toBeVisible();
   await expect(page.locator('.plan__dot')).toHaveCount(0);
-  await expect(page.getByRole('slider', { name: 'Phase', exact: true })).toHaveAttribute('aria-valuetext', /Guns drawn/);
+  await expect(page.getByRole('slider', { name: 'Phase', exact: true })).toHaveAttribute(
+    'aria-valuetext',
+    /Guns drawn/,
+  );
 
   // What was finished is there after a new start.
   await page.reload();

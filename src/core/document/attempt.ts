@@ -6,7 +6,7 @@ import { dangling } from './references.ts';
 import type { Scene } from './scene.ts';
 import { bearing, id, place, text, title } from './values.ts';
 
-export const ATTEMPTS_FORMAT = 'time-and-distance/attempts';
+const ATTEMPTS_FORMAT = 'time-and-distance/attempts';
 
 /** A class is not larger, and a file of more would be no class. */
 const MOST_ATTEMPTS = 1000;

@@ -18,6 +18,7 @@ const one: Attempt = {
 };
 
 const made = (change: (file: Record<string, unknown>, first: Record<string, unknown>) => void) => {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it was written two lines above.
   const file = JSON.parse(attemptsText(charlotte, [one])) as { attempts: Record<string, unknown>[] };
   change(file, file.attempts[0] ?? {});
   return readAttempts(bytesOf(file), charlotte);
