@@ -68,7 +68,7 @@ export class Projection {
       dataset['samples'] = `${this.taken}`;
       return { goesOn: false, moving };
     }
-    if (moving) dataset['picture'] = 'moving';
+    dataset['picture'] = moving ? 'moving' : 'resting';
     views.forEach((view, index) => {
       const rect = rects[index];
       if (rect === undefined) return;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { coloursOf, middleOf, open, untilStill } from './page.ts';
+import { coloursOf, middleOf, open, untilThere } from './page.ts';
 
 /** Goes to a phase, takes up the first of the scene's what-ifs, and compares it with the scene as placed. */
 async function compare(page: Page): Promise<void> {
@@ -20,7 +20,7 @@ test.describe('comparing', () => {
     await expect(page.locator('canvas')).toHaveCount(1);
     const views = page.locator('.stage__view');
     await expect(views).toHaveCount(2);
-    await untilStill(page);
+    await untilThere(page);
     expect(await coloursOf(page)).toBeGreaterThan(40);
     // The same camera: whoever is not moved is at the same spot of both views.
     const spots = [];
@@ -36,7 +36,7 @@ test.describe('comparing', () => {
     const before = await middleOf(page.locator('[data-view="B"] [data-label="person:rakeyia-scott"]'));
     await page.locator('[data-view="A"] [role="application"]').focus();
     for (let step = 0; step < 6; step++) await page.keyboard.press('ArrowRight');
-    await untilStill(page);
+    await untilThere(page);
     const after = await middleOf(page.locator('[data-view="B"] [data-label="person:rakeyia-scott"]'));
     expect(Math.hypot(before[0] - after[0], before[1] - after[1])).toBeGreaterThan(10);
     await page.keyboard.press('Escape');

@@ -7,7 +7,7 @@ import { analysesAsCsv } from '../../src/core/report/csv.ts';
 import type { Analysis } from '../../src/core/report/analysis.ts';
 import { run } from '../unit/cli/tool.ts';
 import { expect, test } from './fixtures.ts';
-import { open, untilStill } from './page.ts';
+import { open, untilThere } from './page.ts';
 
 async function exported(page: Page, name: string, info: TestInfo): Promise<Buffer> {
   const [download] = await Promise.all([
@@ -24,7 +24,7 @@ test.describe('exports', () => {
     await open(page);
     await page.keyboard.press('4');
     await page.locator('.suggestions li > button').first().click();
-    await untilStill(page);
+    await untilThere(page);
     await page.getByRole('button', { name: 'Files' }).click();
   });
 
@@ -45,7 +45,7 @@ test.describe('exports', () => {
     expect(colours).toBeGreaterThan(300);
     // The page goes on as it was.
     await page.getByRole('button', { name: 'Close', exact: true }).click();
-    await untilStill(page);
+    await untilThere(page);
     const { width = 0 } = (await page.locator('canvas').boundingBox()) ?? {};
     expect(await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBe(Math.round(width));
   });

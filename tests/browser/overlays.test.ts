@@ -99,30 +99,33 @@ async function holdTheLegend(page: Page): Promise<void> {
 }
 
 test.describe('overlays', () => {
-  for (const { name, phase, legend, label } of LAYERS) {
-    test(`${name}: drawn when asked for, explained in the legend, gone again, and the page rests`, async ({ page }) => {
-      await openPhase(page, phase);
-      await page.locator('.chip[data-officer="officer-3"]').click();
-      await holdTheLegend(page);
+  test('of each kind: drawn when asked for, explained in the legend, gone again, and the page rests', async ({
+    page,
+  }) => {
+    await openPhase(page, PHASE.confrontation);
+    await page.locator('.chip[data-officer="officer-3"]').click();
+    await holdTheLegend(page);
+    for (const { name, phase, legend, label } of LAYERS) {
+      await page.keyboard.press(phase);
+      await untilStill(page);
       const words = page.locator('.legend').getByText(legend);
       await expect(words).toHaveCount(0);
       const before = await besideTheControls(page);
       await layerBox(page, name).check();
       await untilStill(page);
-      const after = await besideTheControls(page);
-      expect(await pixelsChanged(page, before, after)).toBeGreaterThan(300);
+      expect(await pixelsChanged(page, before, await besideTheControls(page)), name).toBeGreaterThan(300);
       await expect(words).toBeVisible();
       if (label !== undefined) {
         const labels = page.locator('.label--mark[data-placed="true"]:not(.label--spot)').filter({ hasText: label });
         await expect(labels).not.toHaveCount(0);
       }
-      expect(await framesAskedFor(page, 1000)).toBe(0);
       await layerBox(page, name).uncheck();
-      await untilStill(page);
       await expect(words).toHaveCount(0);
       await expect(page.locator('.label--mark:not(.label--spot)')).toHaveCount(0);
-    });
-  }
+    }
+    await untilStill(page);
+    expect(await framesAskedFor(page, 1000)).toBe(0);
+  });
 
   test('leave the view from somebody’s eyes alone', async ({ page }) => {
     await openPhase(page, PHASE['decision-to-fire']);

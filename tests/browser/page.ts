@@ -10,12 +10,21 @@ export async function open(page: Page): Promise<void> {
   await page.waitForFunction(() => performance.getEntriesByName('scene-drawn').length === 1);
 }
 
-/** Waits until the picture is still: every change so far is drawn, and no further frame is asked for. */
-export async function untilStill(page: Page): Promise<void> {
+async function untilDrawn(page: Page, picture: string): Promise<void> {
   await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   });
-  await page.locator('canvas[data-picture="still"]').waitFor({ state: 'attached', timeout: 30_000 });
+  await page.locator(`${picture}, .plan`).first().waitFor({ state: 'attached', timeout: 30_000 });
+}
+
+/** Waits until the picture is still: every change so far is drawn, and no further frame is asked for. */
+export async function untilStill(page: Page): Promise<void> {
+  await untilDrawn(page, 'canvas[data-picture="still"]');
+}
+
+/** Waits until everything is where it goes, and labels with it; the picture may still become finer. */
+export async function untilThere(page: Page): Promise<void> {
+  await untilDrawn(page, 'canvas:is([data-picture="still"], [data-picture="resting"])');
 }
 
 /** The middle of an element on the screen, rounded to pixels. */

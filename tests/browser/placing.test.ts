@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { badge, middleOf, open, untilStill } from './page.ts';
+import { badge, middleOf, open, untilThere } from './page.ts';
 
 async function metres(page: Page): Promise<number> {
   return Number.parseFloat((await page.locator('[data-measure="officer-1:distance"]').textContent()) ?? '');
@@ -10,13 +10,16 @@ async function metres(page: Page): Promise<number> {
 async function figureUnder(page: Page, id: string, name: string): Promise<[number, number]> {
   const [x, y] = await middleOf(badge(page, id));
   const card = page.getByRole('region', { name: `Figures: ${name}` });
-  for (let below = 26; below < 90; below += 8) {
-    await page.mouse.move(x, y + below);
-    const isThere = await card.waitFor({ state: 'attached', timeout: 1000 }).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return [x, y + below];
+  // Where it is crowded, a badge stands a little beside its figure.
+  for (const aside of [0, 24, -24]) {
+    for (let below = 26; below < 80; below += 12) {
+      await page.mouse.move(x + aside, y + below);
+      const isThere = await card.waitFor({ state: 'attached', timeout: 700 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) return [x + aside, y + below];
+    }
   }
   throw new Error(`nobody stands under the badge of ${name}`);
 }
@@ -25,7 +28,7 @@ test.describe('placing by hand', () => {
   test.beforeEach(async ({ page }) => {
     await open(page);
     await page.keyboard.press('6');
-    await untilStill(page);
+    await untilThere(page);
   });
 
   test('the picked figure goes with the mouse; one drag is one step back', async ({ page }) => {
@@ -108,7 +111,7 @@ test.describe('placing by a finger', () => {
   test('the picked figure goes with the finger; beside it the finger turns the view', async ({ page }) => {
     await open(page);
     await page.keyboard.press('6');
-    await untilStill(page);
+    await untilThere(page);
     const distance = badge(page, 'officer-4');
     // The badge stands over the figure for as long as it is small.
     const [x, y] = await middleOf(distance);
@@ -129,11 +132,11 @@ test.describe('placing by a finger', () => {
     await drag([x - 18, y + 28], [60, 8]);
     await expect(readout).not.toHaveText(before ?? '');
     const placed = await readout.textContent();
-    await untilStill(page);
+    await untilThere(page);
     const spot = await middleOf(distance);
     // Nobody stands there, so it is the view that turns: the badge goes along, and nobody else goes anywhere.
     await drag([330, 150], [-90, 0]);
-    await untilStill(page);
+    await untilThere(page);
     expect(await middleOf(distance)).not.toEqual(spot);
     await expect(readout).toHaveText(placed ?? '');
   });

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { badge, open, untilStill } from './page.ts';
+import { badge, open, untilThere } from './page.ts';
 
 async function faultsIn(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
@@ -16,12 +16,12 @@ async function faultsIn(page: Page): Promise<string[]> {
 }
 
 // Colours are the same properties at every width, so each width is looked at in one of the themes.
-for (const [name, viewport, colorScheme] of [
-  ['a wide page', { width: 1120, height: 720 }, 'light'],
-  ['a phone', { width: 390, height: 844 }, 'dark'],
+for (const [name, viewport, colorScheme, drawing] of [
+  ['a wide page', { width: 1120, height: 720 }, 'light', 'model'],
+  ['a phone', { width: 390, height: 844 }, 'dark', 'plan'],
 ] as const) {
   test.describe(`${name} in ${colorScheme}`, () => {
-    test.use({ colorScheme, viewport });
+    test.use({ colorScheme, viewport, drawing });
 
     test('has no fault that axe finds: at the opening, at work, in every dialogue', async ({ page }) => {
       await page.goto('./');
@@ -30,7 +30,7 @@ for (const [name, viewport, colorScheme] of [
       await page.getByRole('button', { name: 'Begin' }).click();
       await page.waitForFunction(() => performance.getEntriesByName('scene-drawn').length === 1);
       await page.keyboard.press('2');
-      await untilStill(page);
+      await untilThere(page);
       expect(await faultsIn(page)).toEqual([]);
       for (const sheet of ['Keys', 'Experts', 'About this scene']) {
         if (viewport.width < 620) await page.getByRole('button', { name: 'Menu' }).click();
@@ -65,7 +65,7 @@ for (const [name, viewport, colorScheme] of [
       expect(await faultsIn(page)).toEqual([]);
       await page.getByRole('button', { name: 'Compare', exact: true }).click();
       await expect(page.locator('tr[data-row="nearestOfficer"]')).toBeVisible();
-      await untilStill(page);
+      await untilThere(page);
       expect(await faultsIn(page)).toEqual([]);
       await page.locator('.compare__bar').getByRole('button', { name: 'Sweep…' }).click();
       await page.locator('.chart__line').first().waitFor();
@@ -116,7 +116,8 @@ test.describe('by keyboard alone', () => {
     await page.getByRole('button', { name: 'Begin' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('2');
-    await untilStill(page);
+    await untilThere(page);
+    await expect(page.getByRole('slider', { name: 'Distance from the subject' })).toBeVisible();
     const reached: string[] = [];
     for (let step = 0; step < 70; step++) {
       await page.keyboard.press('Tab');
@@ -152,7 +153,7 @@ test.describe('by keyboard alone', () => {
       'aria-label',
       'Keith Lamont Scott, in Scott’s SUV, what the hands hold is not known',
     );
-    await untilStill(page);
+    await untilThere(page);
     await officer.focus();
     await page.keyboard.press('Enter');
     await expect(officer).toHaveAttribute('aria-pressed', 'true');
@@ -190,7 +191,7 @@ test.describe('the first opening', () => {
 test.describe('with reduced motion', () => {
   test('what moves is there at once', async ({ page }) => {
     await open(page);
-    await untilStill(page);
+    await untilThere(page);
     const frames = await page.evaluate(async () => {
       const places = new Set<string>();
       const label = document.querySelector<HTMLElement>('[data-label="person:officer-1"]');

@@ -1,12 +1,12 @@
 import { expect, test } from './fixtures.ts';
-import { badge, middleOf, open, untilStill } from './page.ts';
+import { badge, middleOf, open, untilThere } from './page.ts';
 
 test.describe('views', () => {
   test('the plan is to scale, with a scale bar and north', async ({ page }) => {
     await open(page);
     await page.keyboard.press('2');
     await page.getByRole('button', { name: 'Plan', exact: true }).click();
-    await untilStill(page);
+    await untilThere(page);
     const scale = page.getByRole('figure', { name: /Scale bar: .*North is up/ });
     await expect(scale).toBeVisible();
     const bar = await page.locator('.furniture__bar').boundingBox();
@@ -14,7 +14,7 @@ test.describe('views', () => {
     // A ring is a length on the screen too: the labels of two rings lie that far apart, give or take a label.
     await page.getByText('Show', { exact: true }).click();
     await page.getByRole('combobox', { name: 'Rings' }).selectOption('Round lengths');
-    await untilStill(page);
+    await untilThere(page);
     const [five, ten] = [
       await middleOf(page.locator('[data-label="ring:plain-5"]')),
       await middleOf(page.locator('[data-label="ring:plain-10"]')),
@@ -28,11 +28,11 @@ test.describe('views', () => {
     await page.keyboard.press('4');
     const eyes = page.getByRole('combobox', { name: 'From the eyes of' });
     await eyes.selectOption('Rakeyia Scott');
-    await untilStill(page);
+    await untilThere(page);
     await expect(badge(page, 'rakeyia-scott')).toHaveAttribute('data-placed', 'false');
     await expect(badge(page, 'officer-4')).toHaveAttribute('data-placed', 'true');
     await eyes.selectOption('nobody');
-    await untilStill(page);
+    await untilThere(page);
     await expect(badge(page, 'rakeyia-scott')).toHaveAttribute('data-placed', 'true');
   });
 
@@ -51,7 +51,7 @@ test.describe('views', () => {
     await open(page);
     for (const phase of ['1', '2', '3', '4', '5', '6']) {
       await page.keyboard.press(phase);
-      await untilStill(page);
+      await untilThere(page);
       const boxes = await page.locator('.label[data-placed="true"]').evaluateAll((labels) =>
         labels.map((label) => {
           const { left, top, right, bottom } = label.getBoundingClientRect();

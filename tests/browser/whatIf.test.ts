@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { badge, changeRound, middleOf, open, untilStill } from './page.ts';
+import { badge, changeRound, middleOf, open, untilStill, untilThere } from './page.ts';
 
 function distanceSlider(page: Page): Locator {
   return page.getByRole('slider', { name: 'Distance from the subject' });
@@ -44,7 +44,7 @@ test.describe('what if', () => {
     test.use({ drawing: 'model' });
 
     test('the badge of an officer moves on the screen when the slider is dragged', async ({ page }) => {
-      await untilStill(page);
+      await untilThere(page);
       const officer = badge(page, 'officer-3');
       const subject = badge(page, 'scott');
       const apart = async (): Promise<number> => {
@@ -53,7 +53,7 @@ test.describe('what if', () => {
       };
       // From above the view stays as it is while one drags, for it is no longer at home.
       await page.getByRole('button', { name: 'Zoom out' }).click();
-      await untilStill(page);
+      await untilThere(page);
       const before = await apart();
       const box = await distanceSlider(page).boundingBox();
       if (box === null) throw new Error('no slider');
@@ -62,15 +62,15 @@ test.describe('what if', () => {
       await page.mouse.down();
       for (const share of [0.2, 0.28, 0.35]) await page.mouse.move(box.x + box.width * share, y);
       await page.mouse.up();
-      await untilStill(page);
+      await untilThere(page);
       expect(await apart()).toBeGreaterThan(before * 1.3);
       // One drag is one step back.
       await page.keyboard.press('Control+z');
-      await untilStill(page);
+      await untilThere(page);
       expect(Math.abs((await apart()) - before)).toBeLessThan(3);
       await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
       await page.keyboard.press('Control+Shift+z');
-      await untilStill(page);
+      await untilThere(page);
       expect(await apart()).toBeGreaterThan(before * 1.3);
     });
 
