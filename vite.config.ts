@@ -1,9 +1,18 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { licences } from './scripts/licences.mjs';
+import { policy } from './scripts/policy.mjs';
 import { precache } from './scripts/precache.mjs';
 
+// The service worker is bundled by itself, and of the fonts only files are taken: no module tells of either.
+const others = licences({
+  whole: ['workbox-precaching'],
+  alone: ['@fontsource-variable/newsreader', '@fontsource-variable/public-sans'],
+});
+
 export default defineConfig({
-  plugins: [react(), precache()],
+  plugins: [react(), others.page, policy('served'), precache()],
+  worker: { plugins: () => [others.worker()] },
   // A build works from any folder of any server.
   base: './',
   server: { host: '127.0.0.1' },

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { licences } from './scripts/licences.mjs';
+import { policy } from './scripts/policy.mjs';
 
 const NAME = 'time-and-distance.html';
 const WORKER = /new Worker\(\s*new URL\(\s*'([^']+)',\s*import\.meta\.url,?\s*\),\s*\{\s*type: 'module',?\s*\},?\s*\)/g;
@@ -39,11 +41,16 @@ function pageOfItsOwn(): Plugin {
   };
 }
 
+const others = licences({
+  whole: [],
+  alone: ['@fontsource-variable/newsreader', '@fontsource-variable/public-sans'],
+});
+
 export default defineConfig({
-  plugins: [workersInside(), react(), viteSingleFile(), pageOfItsOwn()],
+  plugins: [workersInside(), react(), others.page, viteSingleFile(), pageOfItsOwn(), policy('single')],
   base: './',
   publicDir: false,
-  worker: { format: 'iife' },
+  worker: { format: 'iife', plugins: () => [others.worker()] },
   build: {
     outDir: 'dist-single',
     target: 'es2023',

@@ -7,6 +7,8 @@ import { build } from 'vite';
 /** @import { Plugin } from 'vite' */
 
 const WORKER = 'serviceWorker.js';
+/** For the server alone, which does not give it out. */
+const HEADERS = '_headers';
 
 /** @returns {Plugin} */
 export function precache() {
@@ -20,7 +22,7 @@ export function precache() {
     async closeBundle(error) {
       if (error !== undefined) return;
       const files = readdirSync(outDir, { recursive: true, withFileTypes: true })
-        .filter((entry) => entry.isFile() && entry.name !== WORKER)
+        .filter((entry) => entry.isFile() && ![WORKER, HEADERS].includes(entry.name))
         .map((entry) => join(entry.parentPath, entry.name));
       const entries = files.map((file) => ({
         url: relative(outDir, file).replaceAll('\\', '/'),

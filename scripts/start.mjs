@@ -19,6 +19,8 @@ const SOURCES = [
   'scene',
   'public',
   'vite.config.ts',
+  'scripts/licences.mjs',
+  'scripts/policy.mjs',
   'scripts/precache.mjs',
   'package.json',
   'package-lock.json',

@@ -98,29 +98,37 @@ export function App({ store, refinement, own }: Props) {
     [dispatch],
   );
   const whatIf = (
-    <WhatIf
-      session={session}
-      history={history}
-      arrangement={arrangement}
-      words={words}
-      dispatch={dispatch}
-      onUndo={undo}
-      onRedo={redo}
-      onNote={goToNote}
-      onSweep={() => setSheet('sweep')}
-    />
+    <Broken>
+      <WhatIf
+        session={session}
+        history={history}
+        arrangement={arrangement}
+        words={words}
+        dispatch={dispatch}
+        onUndo={undo}
+        onRedo={redo}
+        onNote={goToNote}
+        onSweep={() => setSheet('sweep')}
+      />
+    </Broken>
   );
   const shown = arrangement.people.find(({ id }) => id === (session.pointed ?? session.selected))?.id;
   const options = measures && (
-    <Suspense fallback={null}>
-      <LazyOptions
-        {...{ session, measures, refinement }}
-        onOrigin={() => askOrigin('options')}
-        onLessons={() => setSheet('lessons')}
-      />
-    </Suspense>
+    <Broken>
+      <Suspense fallback={null}>
+        <LazyOptions
+          {...{ session, measures, refinement }}
+          onOrigin={() => askOrigin('options')}
+          onLessons={() => setSheet('lessons')}
+        />
+      </Suspense>
+    </Broken>
   );
-  const notes = <Notes notes={notesOf(session)} document={scene} unit={session.unit} words={words} wanted={wanted} />;
+  const notes = (
+    <Broken>
+      <Notes notes={notesOf(session)} document={scene} unit={session.unit} words={words} wanted={wanted} />
+    </Broken>
+  );
 
   const comparing = comparedLetters(session).length > 1;
   const sideBySide = lettersOnStage(session, wide).length > 1;
@@ -135,21 +143,23 @@ export function App({ store, refinement, own }: Props) {
           {words.skipToWords}
         </button>
       )}
-      <Header
-        session={session}
-        words={words}
-        present={arrangement.people.map(({ id }) => id)}
-        dispatch={dispatch}
-        onOpen={setSheet}
-        onLanguage={speak}
-      />
+      <Broken>
+        <Header
+          session={session}
+          words={words}
+          present={arrangement.people.map(({ id }) => id)}
+          dispatch={dispatch}
+          onOpen={setSheet}
+          onLanguage={speak}
+        />
+      </Broken>
       <main className="page__stage" aria-label={scene.title}>
-        <Broken words={words}>
+        <Broken>
           <Stage store={store} covered={sideBySide ? 0 : covered} wide={wide} shutter={shutter} />
         </Broken>
         {comparing && !sideBySide && <Flip session={session} dispatch={dispatch} />}
         {session.camera.kind === 'eyes' && (
-          <Broken words={words}>
+          <Broken>
             <Suspense fallback={null}>
               <LazyHearing session={session} roomy={roomy} />
             </Suspense>
@@ -157,38 +167,56 @@ export function App({ store, refinement, own }: Props) {
         )}
       </main>
       <section className="page__foot" aria-label={words.scrubber.slider}>
-        <Legend session={session} words={words} />
-        {comparing ? (
-          <Suspense fallback={<p className="measures measures--absent">{words.loading}</p>}>
-            <LazyCompare session={session} dispatch={dispatch} onSweep={() => setSheet('sweep')} />
-          </Suspense>
-        ) : (
-          <MeasureStrip
-            {...{ session, measures, refinement, words }}
-            onSelect={select}
-            onCentral={() => dispatch({ kind: 'assume-central' })}
-            onOrigin={askOrigin}
-          />
-        )}
-        <Scrubber session={session} words={words} dispatch={dispatch} />
+        <Broken>
+          <Legend session={session} words={words} />
+        </Broken>
+        <Broken of={comparing}>
+          {comparing ? (
+            <Suspense fallback={<p className="measures measures--absent">{words.loading}</p>}>
+              <LazyCompare session={session} dispatch={dispatch} onSweep={() => setSheet('sweep')} />
+            </Suspense>
+          ) : (
+            <MeasureStrip
+              {...{ session, measures, refinement, words }}
+              onSelect={select}
+              onCentral={() => dispatch({ kind: 'assume-central' })}
+              onOrigin={askOrigin}
+            />
+          )}
+        </Broken>
+        <Broken>
+          <Scrubber session={session} words={words} dispatch={dispatch} />
+        </Broken>
       </section>
-      <Broken words={words}>
+      <Broken>
         <Cards
           words={words}
           wanted={wanted}
           asked={wordsAsked}
-          telling={<Telling {...{ session, words, dispatch }} folded={wide} asked={wordsAsked} />}
+          telling={
+            <Broken>
+              <Telling {...{ session, words, dispatch }} folded={wide} asked={wordsAsked} />
+            </Broken>
+          }
           onCover={setCovered}
           folded={comparing}
-          account={<PhasePanel document={scene} phase={arrangement.phase} words={words} />}
+          account={
+            <Broken of={arrangement.phase}>
+              <PhasePanel document={scene} phase={arrangement.phase} words={words} />
+            </Broken>
+          }
           options={options}
           notes={notes}
           whatIf={whatIf}
-          show={<Show session={session} words={words} dispatch={dispatch} />}
+          show={
+            <Broken>
+              <Show session={session} words={words} dispatch={dispatch} />
+            </Broken>
+          }
         />
       </Broken>
       {shown !== undefined && (
-        <Broken words={words}>
+        <Broken>
           <Suspense fallback={null}>
             <LazyPersonCard
               {...{ session, measures, refinement, dispatch }}
@@ -200,35 +228,39 @@ export function App({ store, refinement, own }: Props) {
         </Broken>
       )}
       {session.selected !== undefined && scene.vehicles.some(({ id }) => id === session.selected) && (
-        <Suspense fallback={null}>
-          <LazyVehicleCard session={session} vehicle={session.selected} dispatch={dispatch} />
-        </Suspense>
+        <Broken>
+          <Suspense fallback={null}>
+            <LazyVehicleCard session={session} vehicle={session.selected} dispatch={dispatch} />
+          </Suspense>
+        </Broken>
       )}
       {sheet === 'walks' && (
-        <Broken words={words}>
+        <Broken>
           <Suspense fallback={null}>
             <LazyPresenting store={store} onEnd={close} />
           </Suspense>
         </Broken>
       )}
       {sheet === 'learn' && (
-        <Broken words={words}>
+        <Broken>
           <Suspense fallback={null}>
             <LazyLearning store={store} words={words} onEnd={close} />
           </Suspense>
         </Broken>
       )}
       {sheet === 'steps' && (
-        <Broken words={words}>
+        <Broken>
           <Suspense fallback={null}>
             <LazyFiveSteps {...{ session, measures }} phase={arrangement.phase} onClose={close} />
           </Suspense>
         </Broken>
       )}
       {sheet === 'guides' && (
-        <Suspense fallback={null}>
-          <LazyGuides scene={scene} onClose={close} />
-        </Suspense>
+        <Broken>
+          <Suspense fallback={null}>
+            <LazyGuides scene={scene} onClose={close} />
+          </Suspense>
+        </Broken>
       )}
       <Dialog
         title={sweepWords(scene.language ?? 'en').title}
@@ -248,19 +280,25 @@ export function App({ store, refinement, own }: Props) {
           </Suspense>
         )}
       </Dialog>
-      <Suspense fallback={null}>
-        <LazySpoken store={store} />
-      </Suspense>
-      <Suspense fallback={null}>
-        <LazyDesk
-          {...{ store, own, shutter }}
-          open={sheet === 'files'}
-          onOpen={() => setSheet('files')}
-          onClose={close}
-          closeLabel={words.close}
-        />
-      </Suspense>
-      <Opening {...{ session, words, dispatch }} asked={sheet === 'start'} onEnd={close} />
+      <Broken>
+        <Suspense fallback={null}>
+          <LazySpoken store={store} />
+        </Suspense>
+      </Broken>
+      <Broken>
+        <Suspense fallback={null}>
+          <LazyDesk
+            {...{ store, own, shutter }}
+            open={sheet === 'files'}
+            onOpen={() => setSheet('files')}
+            onClose={close}
+            closeLabel={words.close}
+          />
+        </Suspense>
+      </Broken>
+      <Broken>
+        <Opening {...{ session, words, dispatch }} asked={sheet === 'start'} onEnd={close} />
+      </Broken>
       <Dialog title={words.about} open={sheet === 'about'} onClose={close} closeLabel={words.close}>
         <About document={scene} words={words} />
       </Dialog>
@@ -275,14 +313,16 @@ export function App({ store, refinement, own }: Props) {
           </button>
         </p>
       </Dialog>
-      <Meaning
-        {...{ session, measures, refinement, words, dispatch }}
-        lessons={sheet === 'lessons'}
-        origin={origin}
-        onOrigin={askOrigin}
-        onCloseLessons={close}
-        onCloseOrigin={() => setOrigin(undefined)}
-      />
+      <Broken>
+        <Meaning
+          {...{ session, measures, refinement, words, dispatch }}
+          lessons={sheet === 'lessons'}
+          origin={origin}
+          onOrigin={askOrigin}
+          onCloseLessons={close}
+          onCloseOrigin={() => setOrigin(undefined)}
+        />
+      </Broken>
     </div>
   );
 }

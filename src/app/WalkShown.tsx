@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { PresentBar } from '../panels/present/PresentBar.tsx';
@@ -6,7 +6,9 @@ import { StepSaid } from '../panels/present/StepSaid.tsx';
 import type { SessionStore } from '../session/store.ts';
 import type { Walking } from '../session/walking.ts';
 import { presentWords } from '../words/present.ts';
+import { presenterWords } from '../words/presenter.ts';
 import { fillScreen, leaveScreen } from './fillScreen.ts';
+import { PresenterLink } from './presenterLink.ts';
 import { listenToClicker } from './presentKeys.ts';
 import '../panels/present/present.css';
 
@@ -22,13 +24,16 @@ export function WalkShown({ store, walking, onEnd }: Props) {
   const { prompts = [], language = 'en' } = useStore(store, ({ session }) => session.scene.document);
   const words = presentWords(language);
   const region = useRef<HTMLElement>(null);
-  useEffect(() => {
+  const acts = useMemo(() => {
     const scrub = (by: number): void => {
       const { session, dispatch } = store.getState();
       dispatch({ kind: 'go-to', t: Math.round((session.t + by) * 1e6) / 1e6 });
     };
-    return listenToClicker(walking, { end: onEnd, scrub });
-  }, [store, walking, onEnd]);
+    return { end: onEnd, scrub };
+  }, [store, onEnd]);
+  const link = useMemo(() => new PresenterLink(store, walking, acts), [store, walking, acts]);
+  useEffect(() => link.begin(), [link]);
+  useEffect(() => listenToClicker(walking, { ...acts, second: () => link.open() }), [walking, acts, link]);
   useEffect(() => {
     document.documentElement.dataset['presenting'] = 'on';
     region.current?.focus();
@@ -51,7 +56,33 @@ export function WalkShown({ store, walking, onEnd }: Props) {
         prompt={prompts.find(({ id }) => id === step.prompt)?.text}
         words={words}
       />
-      <PresentBar walking={state} words={words} onFullScreen={fillScreen} onEnd={onEnd} />
+      <PresentBar
+        walking={state}
+        words={words}
+        second={<SecondWindow link={link} language={language} />}
+        onFullScreen={fillScreen}
+        onEnd={onEnd}
+      />
     </section>
+  );
+}
+
+/** Opens the window of whoever presents; says so where the browser keeps it from opening. */
+function SecondWindow({ link, language }: { readonly link: PresenterLink; readonly language: string }) {
+  const second = useStore(link.state, (state) => state.second);
+  const words = presenterWords(language);
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        aria-pressed={second === 'open'}
+        title={words.openAbout}
+        onClick={() => link.open()}
+      >
+        {words.open}
+      </button>
+      {second === 'blocked' && <p role="alert">{words.blocked}</p>}
+    </>
   );
 }

@@ -4,6 +4,8 @@ import { sceneOf } from '../core/document/scene.ts';
 import type { SceneDocument } from '../core/document/schema.ts';
 import { inLanguage } from '../core/document/translation.ts';
 import { afterPicture } from '../panels/afterPicture.ts';
+import { Broken } from '../panels/Broken.tsx';
+import { RescueContext } from '../panels/rescue.ts';
 import { Refinement } from '../results/refinement.ts';
 import { playOnDemand } from '../session/playing.ts';
 import { createSession } from '../session/store.ts';
@@ -11,8 +13,13 @@ import charlotte from '../../scene/charlotte-2016.json';
 import { loadLanguage } from '../words/languages.ts';
 import { App } from './App.tsx';
 import { languageChosen, languageToBegin } from './language.ts';
+import { PRESENTER } from './presenterAddress.ts';
+import { rescueOf } from './rescue.ts';
+import { trustOwnScripts } from './trusted.ts';
 import './fonts.css';
 import './look.css';
+
+trustOwnScripts();
 
 // A unit test reads this very file through every gate, so the reader need not be loaded before the first picture.
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion
@@ -38,8 +45,22 @@ await words;
 
 const host = document.querySelector('#root');
 if (host === null) throw new Error('the page has no #root');
-createRoot(host).render(
-  <StrictMode>
-    <App store={store} refinement={refinement} own={own} />
-  </StrictMode>,
-);
+const root = createRoot(host);
+if (location.hash === PRESENTER) {
+  const { PresenterWindow } = await import('./PresenterWindow.tsx');
+  root.render(
+    <StrictMode>
+      <PresenterWindow language={language} />
+    </StrictMode>,
+  );
+} else {
+  root.render(
+    <StrictMode>
+      <RescueContext value={rescueOf(store, own)}>
+        <Broken whole>
+          <App store={store} refinement={refinement} own={own} />
+        </Broken>
+      </RescueContext>
+    </StrictMode>,
+  );
+}

@@ -5,6 +5,8 @@ interface Acts {
   readonly end: () => void;
   /** Goes through time by so many phases. */
   readonly scrub: (by: number) => void;
+  /** Opens the second window. */
+  readonly second?: () => void;
 }
 
 const STEP = 0.05;
@@ -31,7 +33,7 @@ function isNeeded({ target, key }: KeyboardEvent): boolean {
   return (key === 'ArrowUp' || key === 'ArrowDown') && target.closest('[role="application"]') !== null;
 }
 
-function actOf(key: string, walking: Walking, { end, scrub }: Acts): (() => void) | undefined {
+function actOf(key: string, walking: Walking, { end, scrub, second }: Acts): (() => void) | undefined {
   switch (key) {
     case 'PageDown':
     case 'ArrowRight':
@@ -56,6 +58,9 @@ function actOf(key: string, walking: Walking, { end, scrub }: Acts): (() => void
     case 'r':
     case 'R':
       return walking.resume;
+    case 'w':
+    case 'W':
+      return second;
     case 'Escape':
       return end;
     default:

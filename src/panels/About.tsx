@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react';
 import type { SceneDocument } from '../core/document/schema.ts';
 import type { PageWords } from '../words/page.ts';
 
@@ -6,8 +7,12 @@ interface Props {
   readonly words: PageWords;
 }
 
-/** The caveats and sources of a scene. */
+// Long texts of law, which most never open: loaded when they are.
+const LazyLicences = lazy(async () => ({ default: (await import('./Licences.tsx')).Licences }));
+
+/** The caveats and sources of a scene, and whose work the product is made with. */
 export function About({ document, words }: Props) {
+  const [asked, setAsked] = useState(false);
   return (
     <>
       <p className="lede">{document.summary}</p>
@@ -26,6 +31,15 @@ export function About({ document, words }: Props) {
           </li>
         ))}
       </ul>
+      <h3>{words.licences}</h3>
+      <details onToggle={({ currentTarget }) => setAsked((before) => before || currentTarget.open)}>
+        <summary>{words.licencesShow}</summary>
+        {asked && (
+          <Suspense fallback={<p className="muted">{words.loading}</p>}>
+            <LazyLicences language={document.language ?? 'en'} />
+          </Suspense>
+        )}
+      </details>
     </>
   );
 }

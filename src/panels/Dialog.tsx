@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { Broken } from './Broken.tsx';
 import { Icon } from './Icon.tsx';
 
 interface Props {
@@ -39,7 +40,7 @@ export function Dialog({ title, open, onClose, closeLabel, foot, wide = false, c
       {/* A part that scrolls can be scrolled by keys only if it can have the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="dialog__body" tabIndex={0} aria-labelledby={name}>
-        {children}
+        <Broken of={open}>{children}</Broken>
       </section>
       {foot !== undefined && <div className="dialog__foot">{foot}</div>}
     </dialog>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionStore } from '../session/store.ts';
 import { type Drawing, startDrawing } from './drawing.ts';
+import { Guard } from './Guard.tsx';
 import type { Lighting } from './light/palette.ts';
 import { markDrawn } from './markDrawn.ts';
 import { Model } from './Model.tsx';
@@ -29,6 +30,7 @@ export function Canvas({ store, views, lighting, atOnce, covered, shutter, onLos
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawing, setDrawing] = useState<Drawing>();
   const [revived, setRevived] = useState(0);
+  const [broken, setBroken] = useState<{ readonly by: unknown }>();
 
   useEffect(() => {
     const element = canvas.current;
@@ -64,20 +66,24 @@ export function Canvas({ store, views, lighting, atOnce, covered, shutter, onLos
 
   useEffect(() => {
     drawing?.render(
-      <Model
-        revived={revived}
-        camera={drawing.camera}
-        store={store}
-        views={views}
-        lighting={lighting}
-        atOnce={atOnce}
-        covered={covered}
-        shutter={shutter}
-        onPicture={markDrawn}
-      />,
+      <Guard onBroken={(by) => setBroken({ by })}>
+        <Model
+          revived={revived}
+          camera={drawing.camera}
+          store={store}
+          views={views}
+          lighting={lighting}
+          atOnce={atOnce}
+          covered={covered}
+          shutter={shutter}
+          onPicture={markDrawn}
+        />
+      </Guard>,
     );
   }, [drawing, revived, store, views, lighting, atOnce, covered, shutter]);
 
+  // What breaks in the picture breaks the part of the page that it is in, which says so.
+  if (broken !== undefined) throw broken.by;
   return <canvas key={life} ref={canvas} className="stage__canvas" aria-hidden="true" />;
 }
 

@@ -43,6 +43,8 @@ const ENGLISH = {
   },
   caveats: 'What to keep in mind',
   sources: 'Sources',
+  licences: 'Made with the work of others',
+  licencesShow: 'Show the works and their licences',
   expertsTitle: 'Who spoke on what',
   expertsAbout: 'Paraphrased in our own words. Choose a note to go to it.',
   expert: 'Expert',
@@ -284,7 +286,6 @@ const ENGLISH = {
       ['on the stage: + − 0', 'nearer, farther, the whole scene'],
     ] as readonly (readonly [string, string])[],
   },
-  broken: { title: 'This part stopped working.', again: 'Try again', rest: 'The rest of the page goes on.' },
 };
 
 export type PageWords = typeof ENGLISH;

@@ -30,12 +30,21 @@ function withoutWebGL(): void {
   } as typeof own;
 }
 
+/** Runs in the page: what its policy shut out is said as an error of its own, and fails the test. */
+function tellViolations(): void {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
+    // oxlint-disable-next-line no-console -- the watch reads it there
+    console.error(`policy: ${violatedDirective} shut out ${blockedURI} ${sample}`);
+  });
+}
+
 export const test = base.extend<Watch>({
   expected: [[], { option: true }],
   drawing: ['model', { option: true }],
   watch: [
     async ({ context, baseURL, expected, drawing }, use) => {
       if (drawing === 'plan') await context.addInitScript(withoutWebGL);
+      await context.addInitScript(tellViolations);
       const faults: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
       const isOurs = (address: string) => /^(?:data|about):/.test(address) || new URL(address).origin === origin;

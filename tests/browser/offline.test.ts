@@ -34,7 +34,7 @@ test.describe('as one file', () => {
   // What is asked for is the file itself, and what it holds.
   test.use({ expected: [/^request off the origin: (?:file:.*\/time-and-distance\.html|blob:)/] });
 
-  test('the page opens by itself, draws, reckons in its workers, speaks Spanish and asks for nothing else', async ({
+  test('79: the page opens by itself, draws, reckons in its workers, speaks Spanish and asks for nothing else', async ({
     page,
   }) => {
     test.slow();

@@ -48,7 +48,7 @@ test.describe('the stage', () => {
     expect(await middleOf(officer)).not.toEqual(turned);
   });
 
-  test('comes back by itself after its context was lost', async ({ page }) => {
+  test('69: comes back by itself after its context was lost', async ({ page }) => {
     await open(page);
     await untilStill(page);
     for (let round = 0; round < 3; round++) {
@@ -68,7 +68,7 @@ test.describe('the stage', () => {
     // Ending the old drawing, the renderer remarks that a lost context cannot be lost again.
     test.use({ expected: [/WEBGL_lose_context extension not supported/] });
 
-    test('draws on a new canvas', async ({ page }) => {
+    test('70: draws on a new canvas', async ({ page }) => {
       await open(page);
       await untilStill(page);
       await page.evaluate(() =>
@@ -83,7 +83,7 @@ test.describe('the stage', () => {
   test.describe('without WebGL', () => {
     test.use({ drawing: 'plan' });
 
-    test('shows a plan in SVG where there is no WebGL, and everything else as usual', async ({ page }) => {
+    test('68: shows a plan in SVG where there is no WebGL, and everything else as usual', async ({ page }) => {
       await page.goto('./');
       await page.getByRole('button', { name: 'Begin' }).click();
       const plan = page.getByRole('img', { name: /plan of the scene/i });

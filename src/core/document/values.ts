@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { firstFault } from '../geometry/polygon.ts';
 
+// A reader that writes itself as a program would be faster, but the page's policy runs no text as a program.
+z.config({ jitless: true });
+
 /** Farthest that a coordinate may lie from the origin, metres. */
 const FARTHEST = 10_000;
 

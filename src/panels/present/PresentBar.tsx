@@ -1,15 +1,18 @@
+import type { ReactNode } from 'react';
 import type { Walking } from '../../session/walking.ts';
 import type { PresentWords } from '../../words/present.ts';
 
 interface Props {
   readonly walking: Walking;
   readonly words: PresentWords;
+  /** the way to a second window */
+  readonly second: ReactNode;
   readonly onFullScreen: () => void;
   readonly onEnd: () => void;
 }
 
 /** Where in the walk one is, and the ways on, small beside what is said. */
-export function PresentBar({ walking, words, onFullScreen, onEnd }: Props) {
+export function PresentBar({ walking, words, second, onFullScreen, onEnd }: Props) {
   const { step, walk, blank, wandered } = walking;
   const steps = walk.steps.length;
   return (
@@ -33,6 +36,7 @@ export function PresentBar({ walking, words, onFullScreen, onEnd }: Props) {
       <button type="button" className="button" aria-pressed={blank} onClick={walking.toggleBlank}>
         {blank ? words.unblank : words.blank}
       </button>
+      {second}
       <button type="button" className="button" onClick={onFullScreen}>
         {words.fullScreen}
       </button>

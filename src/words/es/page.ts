@@ -57,6 +57,8 @@ pageRoom.add('es', {
   },
   caveats: 'Qué tener presente',
   sources: 'Fuentes',
+  licences: 'Hecho con el trabajo de otros',
+  licencesShow: 'Mostrar las obras y sus licencias',
   expertsTitle: 'Quién habló de qué',
   expertsAbout: 'Parafraseado con nuestras propias palabras. Elija una nota para ir a ella.',
   expert: 'Experto',
@@ -280,10 +282,5 @@ pageRoom.add('es', {
       ['en un distintivo elegido: flechas', 'mover a la persona 0,25 m; con Mayús, 1 m; con Alt, girarla'],
       ['en la escena: + − 0', 'más cerca, más lejos, la escena entera'],
     ],
-  },
-  broken: {
-    title: 'Esta parte dejó de funcionar.',
-    again: 'Intentar de nuevo',
-    rest: 'El resto de la página sigue.',
   },
 });
