@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import { InkTools } from '../panels/present/InkTools.tsx';
 import { PresentBar } from '../panels/present/PresentBar.tsx';
 import { StepSaid } from '../panels/present/StepSaid.tsx';
 import type { SessionStore } from '../session/store.ts';
@@ -8,6 +9,7 @@ import type { Walking } from '../session/walking.ts';
 import { presentWords } from '../words/present.ts';
 import { presenterWords } from '../words/presenter.ts';
 import { fillScreen, leaveScreen } from './fillScreen.ts';
+import { InkActs } from './inkKeys.ts';
 import { PresenterLink } from './presenterLink.ts';
 import { listenToClicker } from './presentKeys.ts';
 import '../panels/present/present.css';
@@ -21,19 +23,33 @@ interface Props {
 /** A walk on the screen: the stage, and under it what the step says. */
 export function WalkShown({ store, walking, onEnd }: Props) {
   const state = useStore(walking);
-  const { prompts = [], language = 'en' } = useStore(store, ({ session }) => session.scene.document);
+  const session = useStore(store, (each) => each.session);
+  const { prompts = [], language = 'en' } = session.scene.document;
   const words = presentWords(language);
   const region = useRef<HTMLElement>(null);
   const acts = useMemo(() => {
     const scrub = (by: number): void => {
-      const { session, dispatch } = store.getState();
-      dispatch({ kind: 'go-to', t: Math.round((session.t + by) * 1e6) / 1e6 });
+      const { session: now, dispatch } = store.getState();
+      dispatch({ kind: 'go-to', t: Math.round((now.t + by) * 1e6) / 1e6 });
     };
     return { end: onEnd, scrub };
   }, [store, onEnd]);
   const link = useMemo(() => new PresenterLink(store, walking, acts), [store, walking, acts]);
+  const ink = useMemo(() => new InkActs(store), [store]);
+  const tools = useMemo(
+    () => ({
+      take: (wanted: 'point' | 'draw') => ink.take(wanted),
+      toggleFades: () => ink.toggleFades(),
+      undo: () => ink.undo(),
+      clear: () => ink.clear(),
+    }),
+    [ink],
+  );
   useEffect(() => link.begin(), [link]);
-  useEffect(() => listenToClicker(walking, { ...acts, second: () => link.open() }), [walking, acts, link]);
+  useEffect(
+    () => listenToClicker(walking, { ...acts, second: () => link.open(), ink: (event) => ink.press(event) }),
+    [walking, acts, link, ink],
+  );
   useEffect(() => {
     document.documentElement.dataset['presenting'] = 'on';
     region.current?.focus();
@@ -59,6 +75,7 @@ export function WalkShown({ store, walking, onEnd }: Props) {
       <PresentBar
         walking={state}
         words={words}
+        ink={<InkTools session={session} acts={tools} />}
         second={<SecondWindow link={link} language={language} />}
         onFullScreen={fillScreen}
         onEnd={onEnd}

@@ -7,6 +7,8 @@ interface Acts {
   readonly scrub: (by: number) => void;
   /** Opens the second window. */
   readonly second?: () => void;
+  /** Points and draws; answers whether the key was for that. */
+  readonly ink?: (event: KeyboardEvent) => boolean;
 }
 
 const STEP = 0.05;
@@ -15,7 +17,13 @@ const STEP = 0.05;
 export function listenToClicker(walking: StoreApi<Walking>, acts: Acts): () => void {
   const listen = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
-    if (isNeeded(event)) return;
+    if (isPressed(event)) return;
+    if (acts.ink?.(event) === true) {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    if (turnsStage(event)) return;
     const act = actOf(event.key, walking.getState(), acts);
     if (act === undefined) return;
     event.preventDefault();
@@ -26,11 +34,15 @@ export function listenToClicker(walking: StoreApi<Walking>, acts: Acts): () => v
   return () => window.removeEventListener('keydown', listen, { capture: true });
 }
 
-/** A button that has the focus is pressed by some, and the stage turned by others. */
-function isNeeded({ target, key }: KeyboardEvent): boolean {
-  if (!(target instanceof Element)) return false;
-  if (key === ' ' || key === 'Enter') return target.closest('button, a') !== null;
-  return (key === 'ArrowUp' || key === 'ArrowDown') && target.closest('[role="application"]') !== null;
+/** A button that has the focus is pressed. */
+function isPressed({ target, key }: KeyboardEvent): boolean {
+  return (key === ' ' || key === 'Enter') && target instanceof Element && target.closest('button, a') !== null;
+}
+
+/** The stage that has the focus is turned. */
+function turnsStage({ target, key }: KeyboardEvent): boolean {
+  const isTurn = key === 'ArrowUp' || key === 'ArrowDown';
+  return isTurn && target instanceof Element && target.closest('[role="application"]') !== null;
 }
 
 function actOf(key: string, walking: Walking, { end, scrub, second }: Acts): (() => void) | undefined {

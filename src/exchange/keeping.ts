@@ -271,7 +271,7 @@ function toKeep(session: Session): Session {
 /** Pointing, playing and the theme are of the moment. */
 function isKept(session: Session, earlier: Session): boolean {
   if (session === earlier) return false;
-  const { pointed: _p, playing: _q, theme: _r, speed: _s, hand: _h, ...kept } = session;
+  const { ink: _i, pointed: _p, playing: _q, theme: _r, speed: _s, hand: _h, ...kept } = session;
   return Object.entries(kept).some(
     ([name, value]) => value !== Object.entries(earlier).find(([one]) => one === name)?.[1],
   );

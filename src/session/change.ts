@@ -16,6 +16,7 @@ import {
   withConfiguration,
   withRulers,
 } from './bench.ts';
+import type { Ink } from './ink.ts';
 import { spokenIn } from './language.ts';
 import { type StepView, withoutStep, withStep } from './stepView.ts';
 import { withWalks } from './walks.ts';
@@ -93,6 +94,7 @@ export type Change =
       readonly view: StepView;
     }
   | { readonly kind: 'end-walk' }
+  | { readonly kind: 'set-ink'; readonly ink: Ink }
   | { readonly kind: 'lay-over'; readonly laidOver: LaidOver | undefined }
   | {
       /** the walks of the scene, as they are written in its document */
@@ -135,6 +137,7 @@ export function isUndoable(change: Change): boolean {
     case 'show-step':
     case 'end-walk':
     case 'lay-over':
+    case 'set-ink':
     case 'set-walks':
       return false;
   }
@@ -207,6 +210,8 @@ export function applyChange(session: Session, change: Change): Session {
       return withStep(session, change.view);
     case 'end-walk':
       return withoutStep(session);
+    case 'set-ink':
+      return { ...session, ink: change.ink };
     case 'lay-over':
       return { ...session, laidOver: change.laidOver };
     case 'set-walks':

@@ -5,6 +5,7 @@ import type { LAYERS } from '../core/document/view.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
 import type { Place } from '../core/geometry/vector.ts';
 import { type Bench, EMPTY_BENCH } from './bench.ts';
+import { type Ink, NO_INK } from './ink.ts';
 
 export type RingSet = 'reference' | 'plain' | 'none';
 export type Theme = 'system' | 'light' | 'dark';
@@ -82,12 +83,14 @@ export interface Session extends Bench {
   readonly layers: Readonly<Record<Layer, boolean>>;
   readonly coverMap: CoverMap;
   readonly theme: Theme;
-  /** what a hand on the stage does: it turns the view and takes people along, or it lays rulers */
-  readonly hand: 'look' | 'ruler';
+  /** what a hand on the stage does: it turns the view and takes people along, lays rulers, points at the ground, draws on it */
+  readonly hand: 'look' | 'ruler' | 'point' | 'draw';
   /** the person or the vehicle whose own figures are shown */
   readonly selected: string | undefined;
   /** the person under the pointer or with the focus, whose figures are shown for as long */
   readonly pointed: string | undefined;
+  /** for as long as something is presented */
+  readonly ink: Ink;
   /** attempts of a class, for as long as they are laid over the stage */
   readonly laidOver: LaidOver | undefined;
   /** what comes back when the walk that is being shown ends: what is kept is that, and no step */
@@ -146,6 +149,7 @@ export function sessionOf(scene: Scene): Session {
     hand: 'look',
     selected: undefined,
     pointed: undefined,
+    ink: NO_INK,
     laidOver: undefined,
     before: undefined,
   };

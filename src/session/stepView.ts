@@ -29,7 +29,8 @@ export function withStep(session: Session, { configuration, ...view }: StepView)
     ...bench,
     comparing: undefined,
     playing: false,
-    hand: 'look',
+    // Whoever points or draws goes on with it.
+    hand: session.hand === 'ruler' ? 'look' : session.hand,
     selected: undefined,
     pointed: undefined,
     before: session.before ?? session,

@@ -35,6 +35,7 @@ export function Model({ camera, store, views, lighting, atOnce, onPicture, shutt
   const scene = useStore(store, (state) => state.session.scene);
   const layers = useStore(store, (state) => state.session.layers);
   const laidOver = useStore(store, (state) => state.session.laidOver);
+  const drawn = useStore(store, (state) => state.session.ink);
   const studio = useMemo(() => studioUniforms('light'), []);
   const rig = useMemo(() => new Rig(), []);
   const reel = useMemo(() => new Reel(), []);
@@ -50,7 +51,7 @@ export function Model({ camera, store, views, lighting, atOnce, onPicture, shutt
       <CoverGround {...{ reel, studio, revived }} />
       <SiteModel {...{ reel, studio, building, trees }} site={scene.document.site} />
       <Models {...{ reel, scene, studio, lighting, ghosts }} />
-      <GroundMarks {...{ reel, studio, lighting, uncertainty, laidOver }} site={scene.document.site} />
+      <GroundMarks {...{ reel, studio, lighting, uncertainty, laidOver, drawn }} site={scene.document.site} />
       <SightLines {...{ reel, scene, lighting, sightLines, ghosts }} />
       <LabelPlacer reel={reel} />
       <Projector

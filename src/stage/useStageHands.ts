@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useGesture } from '@use-gesture/react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Ruler, RulerEnd } from '../core/document/configuration.ts';
 import type { Place } from '../core/geometry/vector.ts';
 import { configurationOf } from '../session/bench.ts';
+import { InkHand } from '../session/inkHand.ts';
 import { isMovable, newGesture } from '../session/placing.ts';
 import type { SessionStore } from '../session/store.ts';
 import { homeCamera, type Motion, moveCamera } from './gestures.ts';
@@ -29,6 +30,7 @@ export function useStageHands(
   };
   const held = useRef<Held>(undefined);
   const ruler = useRef<Laying>(undefined);
+  const ink = useMemo(() => new InkHand(store), [store]);
   const pinch = useRef({ scale: 1, turn: 0, x: 0, y: 0 });
   useEffect(() => {
     const element = stage.current;
@@ -39,7 +41,7 @@ export function useStageHands(
       if (finger === undefined) return;
       const { hand } = store.getState().session;
       const spot = [finger.clientX, finger.clientY] as const;
-      const takes = event.touches.length > 1 || hand === 'ruler' || heldAt(store, take, element, spot) !== undefined;
+      const takes = event.touches.length > 1 || hand !== 'look' || heldAt(store, take, element, spot) !== undefined;
       if (takes && event.cancelable) event.preventDefault();
     };
     element.addEventListener('touchstart', keep, { passive: false });
@@ -47,7 +49,17 @@ export function useStageHands(
   }, [store, take, stage]);
   useGesture(
     {
-      onDrag: ({ delta: [x, y], buttons, shiftKey, tap, xy, initial, first, pinching, cancel, event }) => {
+      onDrag: ({ delta: [x, y], buttons, shiftKey, tap, xy, initial, first, last, pinching, cancel, event }) => {
+        if (ink.isTaken && buttons < 2 && pinching !== true) {
+          event.preventDefault();
+          const from = first ? groundAt(take, stage.current, initial) : undefined;
+          if (from !== undefined) ink.down(from);
+          const ground = groundAt(take, stage.current, xy);
+          if (ground !== undefined) ink.move(ground);
+          if (last) ink.up();
+          if (last && !('pointerType' in event && event.pointerType === 'mouse')) ink.leave();
+          return;
+        }
         if (first) {
           const ruling = store.getState().session.hand === 'ruler';
           held.current = ruling ? undefined : heldAt(store, take, stage.current, initial);
@@ -75,10 +87,17 @@ export function useStageHands(
         move({ kind: buttons === 2 || buttons === 4 || shiftKey ? 'pan' : 'turn', x, y });
       },
       onMove: ({ xy, dragging, event }) => {
-        if (dragging === true || !(event instanceof PointerEvent) || event.pointerType !== 'mouse') return;
+        if (dragging === true || !(event instanceof PointerEvent) || event.pointerType === 'touch') return;
+        if (ink.isTaken) {
+          const ground = groundAt(take, stage.current, xy);
+          if (ground !== undefined) ink.move(ground);
+          return;
+        }
+        if (event.pointerType !== 'mouse') return;
         store.getState().dispatch({ kind: 'point-at', person: thingAt(take, stage.current, xy, 'person') });
       },
       onHover: ({ hovering }) => {
+        if (hovering !== true) ink.leave();
         if (hovering !== true) store.getState().dispatch({ kind: 'point-at', person: undefined });
       },
       onPinch: ({ first, offset: [scale, turn], origin: [x, y], touches }) => {

@@ -2,6 +2,7 @@
 import './es/bench.ts';
 import './es/class.ts';
 import './es/learn.ts';
+import './es/ink.ts';
 import './es/present.ts';
 import './es/presenter.ts';
 import './es/evidence.ts';

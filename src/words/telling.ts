@@ -4,6 +4,7 @@ import type { Exposure } from '../core/cover/exposure.ts';
 import type { Effort, Posture, Status, Weapon, Windows } from '../core/document/schema.ts';
 import { compassPoint } from '../core/geometry/compass.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
+import { ENGLISH_POINTS } from './compassPoints.ts';
 import { formatLength, formatNumber, formatRoundLength } from './length.ts';
 import { message } from './message.ts';
 import { Room } from './room.ts';
@@ -40,24 +41,6 @@ export type LayerTold =
 /** From so many metres on, the way out is not followed further. */
 export const FAR = 15;
 
-const POINTS = [
-  'north',
-  'north-north-east',
-  'north-east',
-  'east-north-east',
-  'east',
-  'east-south-east',
-  'south-east',
-  'south-south-east',
-  'south',
-  'south-south-west',
-  'south-west',
-  'west-south-west',
-  'west',
-  'west-north-west',
-  'north-west',
-  'north-north-west',
-] as const;
 const POSTURES: Readonly<Record<Posture, string>> = { standing: 'standing', crouching: 'crouching', seated: 'seated' };
 const WEAPONS: Readonly<Record<Weapon, string>> = {
   none: 'no gun carried',
@@ -95,7 +78,7 @@ const exposedOf = message<{ count: number; all: number }>(
   '{count} of {all, plural, one {# officer} other {# officers}} exposed',
 );
 
-const compass = (bearing: number): string => POINTS[compassPoint(bearing)] ?? '';
+const compass = (bearing: number): string => ENGLISH_POINTS[compassPoint(bearing)] ?? '';
 
 function whereIs({ metres, bearing }: FromSubject, { unit, language, subject }: Saying): string {
   if (bearing === undefined) return `at the same place as ${subject}`;

@@ -33,7 +33,7 @@ test('a walk is presented by a clicker, wandered from, blanked and ended, and le
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press(' ');
   await expect(title).toHaveText('One alternative: ten metres');
-  await expect(shown.getByRole('status')).toContainText('Step 4 of 10. One alternative: ten metres');
+  await expect(shown.getByRole('status').first()).toContainText('Step 4 of 10. One alternative: ten metres');
 
   await page.keyboard.press('b');
   await expect(page.getByRole('button', { name: 'Show again' }).first()).toBeVisible();

@@ -5,6 +5,8 @@ import type { PresentWords } from '../../words/present.ts';
 interface Props {
   readonly walking: Walking;
   readonly words: PresentWords;
+  /** a pointer and a pen */
+  readonly ink: ReactNode;
   /** the way to a second window */
   readonly second: ReactNode;
   readonly onFullScreen: () => void;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** Where in the walk one is, and the ways on, small beside what is said. */
-export function PresentBar({ walking, words, second, onFullScreen, onEnd }: Props) {
+export function PresentBar({ walking, words, ink, second, onFullScreen, onEnd }: Props) {
   const { step, walk, blank, wandered } = walking;
   const steps = walk.steps.length;
   return (
@@ -36,6 +38,7 @@ export function PresentBar({ walking, words, second, onFullScreen, onEnd }: Prop
       <button type="button" className="button" aria-pressed={blank} onClick={walking.toggleBlank}>
         {blank ? words.unblank : words.blank}
       </button>
+      {ink}
       {second}
       <button type="button" className="button" onClick={onFullScreen}>
         {words.fullScreen}

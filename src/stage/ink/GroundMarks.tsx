@@ -10,7 +10,9 @@ import {
 } from 'three';
 import { sizeOf } from '../../core/cover/vehicleBoxes.ts';
 import type { Site } from '../../core/document/schema.ts';
-import type { Place } from '../../core/geometry/vector.ts';
+import { bearingTo } from '../../core/geometry/angle.ts';
+import { between, distanceBetween, type Place } from '../../core/geometry/vector.ts';
+import type { Ink } from '../../session/ink.ts';
 import type { LaidOver } from '../../session/session.ts';
 import type { Lighting } from '../light/palette.ts';
 import { TINTS } from '../light/palette.ts';
@@ -27,20 +29,26 @@ const ABOVE_GROUND = 0.012;
 const GATHERING = 2.2;
 const DOT = 0.26;
 const CHOSEN = 0.4;
+const LINE = 0.1;
+const POINTER = 0.3;
+/** Plain on asphalt, grass and paper, by day and by night, and nobody’s colour. */
+const PEN = '#FFC21F';
 
 // A mark is a darkening under a body (0) or under a figure (1), a disc of uncertainty (2), or, of what a class placed,
-// where they gather (3), one of them (4) and one that is looked at (5).
+// where they gather (3), one of them (4) and one that is looked at (5); a piece of a line drawn by hand, or a pointer (6).
 const VERTEX = /* glsl */ `
 attribute vec4 mark;varying vec4 vMark;varying vec2 spot;varying vec2 place;
 void main(){vMark=mark;vec4 at=instanceMatrix*vec4(position,1.);spot=position.xz*(mark.yz+${MARGIN.toFixed(2)})*2.;place=at.xz;
 gl_Position=projectionMatrix*viewMatrix*at;}`;
 const FRAGMENT = /* glsl */ `
 varying vec4 vMark;varying vec2 spot;varying vec2 place;
-uniform vec3 ink,dot,paper;uniform float shade,edgeFrom,edgeTo;uniform vec2 edgeMiddle;
+uniform vec3 ink,dot,paper,pen;uniform float shade,edgeFrom,edgeTo;uniform vec2 edgeMiddle;
 void main(){vec3 colour=vec3(.03,.028,.03);float alpha;
 if(vMark.x<.5){vec2 b=abs(spot)-vMark.yz+.22;float off=length(max(b,0.))+min(max(b.x,b.y),0.);alpha=.6*exp(-3.4*max(off,0.))*shade;}
 else if(vMark.x<1.5)alpha=.5*exp(-6.*max(length(spot)-.13,0.))*shade;
 else if(vMark.x<3.5&&vMark.x>2.5){float away=length(spot)/vMark.y;alpha=.32*max(exp(-2.6*away*away)-.075,0.);colour=dot;}
+else if(vMark.x>5.5){float away=length(vec2(max(abs(spot.x)-vMark.y,0.),spot.y));float pixel=max(fwidth(away),.001);
+alpha=1.-smoothstep(vMark.z-pixel*.5,vMark.z+pixel*.5,away);colour=mix(pen,vec3(.1,.09,.07),smoothstep(vMark.z*.66-pixel*.5,vMark.z*.66+pixel*.5,away));}
 else if(vMark.x>3.5){float away=length(spot);float pixel=fwidth(away);alpha=1.-smoothstep(vMark.y-pixel*.5,vMark.y+pixel*.5,away);
 float rim=smoothstep(vMark.y*.72-pixel,vMark.y*.72+pixel,away);colour=mix(vMark.x>4.5?ink:dot,paper,rim);alpha*=.95;}
 else{float away=length(spot);float pixel=fwidth(away);float dashes=step(.5,fract(atan(spot.y,spot.x)*vMark.y*1.4324));
@@ -56,6 +64,8 @@ interface Props {
   readonly uncertainty: boolean;
   /** what a class placed */
   readonly laidOver: LaidOver | undefined;
+  /** what is drawn and pointed at */
+  readonly drawn: Ink;
   readonly site: Site;
 }
 
@@ -63,14 +73,14 @@ interface Mark {
   readonly at: Place;
   readonly ground: number;
   readonly bearing: number;
-  readonly kind: 0 | 1 | 2 | 3 | 4 | 5;
+  readonly kind: 0 | 1 | 2 | 3 | 4 | 5 | 6;
   /** half length and half width, or the radius twice, metres */
   readonly half: readonly [number, number];
   readonly strength: number;
 }
 
 /** What lies flat on the ground about people and vehicles, in one draw call. */
-export function GroundMarks({ reel, studio, lighting, uncertainty, laidOver, site }: Props) {
+export function GroundMarks({ reel, studio, lighting, uncertainty, laidOver, drawn, site }: Props) {
   const material = useMemo(
     () =>
       new ShaderMaterial({
@@ -78,6 +88,7 @@ export function GroundMarks({ reel, studio, lighting, uncertainty, laidOver, sit
           ink: { value: new Color() },
           dot: { value: new Color() },
           paper: { value: new Color() },
+          pen: { value: new Color(PEN) },
           shade: { value: 1 },
           edgeFrom: studio.edgeFrom,
           edgeTo: studio.edgeTo,
@@ -104,7 +115,8 @@ export function GroundMarks({ reel, studio, lighting, uncertainty, laidOver, sit
     if (shade !== undefined) shade.value = lighting === 'dark' ? 0.9 : 0.75;
   }, [material, lighting]);
   const dots = useMemo(() => dotsOf(laidOver, site), [laidOver, site]);
-  useStep(reel, ({ take }) => sheets.show([...marksOf(take, uncertainty), ...dots]));
+  const pen = useMemo(() => penMarks(drawn, site), [drawn, site]);
+  useStep(reel, ({ take }) => sheets.show([...marksOf(take, uncertainty), ...dots, ...pen]));
   return <primitive object={sheets.group} />;
 }
 
@@ -140,6 +152,21 @@ function dotsOf(laidOver: LaidOver | undefined, site: Site): Mark[] {
     ...(density ? dots.map(({ at }) => mark(at, 3, GATHERING)) : []),
     ...(each ? dots.filter(({ attempt }) => attempt !== chosen).map(({ at }) => mark(at, 4, DOT)) : []),
     ...dots.filter(({ attempt }) => attempt === chosen).map(({ at }) => mark(at, 5, CHOSEN)),
+  ];
+}
+
+/** Lines as pieces from point to point, and the pointer. */
+function penMarks({ strokes, point }: Ink, site: Site): Mark[] {
+  const piece = (from: Place, to: Place, radius: number, strength: number): Mark => {
+    const at = between(from, to, 0.5);
+    const half = [distanceBetween(from, to) / 2, radius] as const;
+    return { at, ground: groundHeight(site, at), bearing: bearingTo(from, to) ?? 0, kind: 6, half, strength };
+  };
+  return [
+    ...strokes.flatMap(({ points, strength }) =>
+      points.map((place, index) => piece(points[index - 1] ?? place, place, LINE, strength)),
+    ),
+    ...(point === undefined ? [] : [piece(point, point, POINTER, 1)]),
   ];
 }
 

@@ -19,6 +19,8 @@ import { markDrawn } from '../markDrawn.ts';
 import { useSize } from '../useSize.ts';
 import { ScaleAndNorth } from './PlanFurniture.tsx';
 import { ClassMarks } from './ClassMarks.tsx';
+import { InkMarks } from './InkMarks.tsx';
+import { type PlanHand, usePlanInk } from './usePlanInk.ts';
 import { PlanMarks } from './PlanMarks.tsx';
 import { RulerMarks } from './RulerMarks.tsx';
 import './plan.css';
@@ -34,11 +36,12 @@ export function PlanDrawing({ store, words }: Props) {
   const host = useRef<HTMLDivElement>(null);
   useEffect(markDrawn, []);
   const { width, height } = useSize(host);
+  const hand = usePlanInk(store);
   const { language = 'en' } = session.scene.document;
   const { metresHigh } = sheetOf(session, width, height);
   return (
     <div ref={host} className="plan">
-      <PlanSheet {...{ session, width, height, words }} />
+      <PlanSheet {...{ session, width, height, words }} onHand={hand} />
       <p className="plan__why">{words.noDrawing}</p>
       <ScaleAndNorth metresPerPixel={metresHigh / height} unit={session.unit} language={language} words={words} />
     </div>
@@ -58,10 +61,12 @@ interface SheetProps {
   /** pixels */
   readonly width: number;
   readonly height: number;
+  /** what a hand on it does */
+  readonly onHand?: PlanHand | undefined;
 }
 
 /** The drawing itself, to scale, in metres: north is up. */
-export function PlanSheet({ session, words, width, height }: SheetProps) {
+export function PlanSheet({ session, words, width, height, onHand }: SheetProps) {
   const { title, site, language = 'en' } = session.scene.document;
   const { target, metresHigh } = sheetOf(session, width, height);
   const wide = (metresHigh * width) / height;
@@ -69,6 +74,7 @@ export function PlanSheet({ session, words, width, height }: SheetProps) {
   return (
     <svg
       className="plan__sheet"
+      {...onHand}
       role="img"
       aria-label={words.plan(title)}
       viewBox={`${east - wide / 2} ${-north - metresHigh / 2} ${wide} ${metresHigh}`}
@@ -128,6 +134,7 @@ function Marks({
       {arrangement.vehicles.map((vehicle) => (
         <VehicleMark key={vehicle.id} vehicle={vehicle} />
       ))}
+      <InkMarks ink={session.ink} />
       {session.laidOver !== undefined && <ClassMarks laidOver={session.laidOver} />}
       <PlanMarks session={session} arrangement={arrangement} pixel={pixel} words={words} language={language} />
       <RulerMarks session={session} arrangement={arrangement} pixel={pixel} language={language} />

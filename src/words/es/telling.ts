@@ -1,3 +1,4 @@
+import { SPANISH_POINTS } from './compassPoints.ts';
 import type { WholeMeasures } from '../../core/analysis/measure.ts';
 import type { FromSubject, PersonChange, PersonTold } from '../../core/report/told.ts';
 import type { Exposure } from '../../core/cover/exposure.ts';
@@ -8,24 +9,6 @@ import { message } from '../message.ts';
 import { PARTLY } from '../stage.ts';
 import { FAR, type LayerTold, type Saying, tellingRoom } from '../telling.ts';
 
-const POINTS = [
-  'norte',
-  'nornoreste',
-  'noreste',
-  'estenoreste',
-  'este',
-  'estesureste',
-  'sureste',
-  'sursureste',
-  'sur',
-  'sursuroeste',
-  'suroeste',
-  'oestesuroeste',
-  'oeste',
-  'oestenoroeste',
-  'noroeste',
-  'nornoroeste',
-] as const;
 const POSTURES: Readonly<Record<Posture, string>> = {
   standing: 'de pie',
   crouching: 'en cuclillas',
@@ -73,7 +56,7 @@ const exposedOf = message<{ count: number; all: number }>(
   '{count, plural, one {# expuesto} other {# expuestos}} de {all, plural, one {# agente} other {# agentes}}',
 );
 
-const compass = (bearing: number): string => POINTS[compassPoint(bearing)] ?? '';
+const compass = (bearing: number): string => SPANISH_POINTS[compassPoint(bearing)] ?? '';
 
 function whereIs({ metres, bearing }: FromSubject, { unit, language, subject }: Saying): string {
   if (bearing === undefined) return `en el mismo lugar que ${subject}`;
