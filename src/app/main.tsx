@@ -53,6 +53,9 @@ if (location.hash === PRESENTER) {
       <PresenterWindow language={language} />
     </StrictMode>,
   );
+} else if (location.hash.startsWith('#embed')) {
+  const { showEmbedded } = await import('./showEmbedded.tsx');
+  showEmbedded(root, { store, refinement, own });
 } else {
   root.render(
     <StrictMode>

@@ -3,6 +3,7 @@ import './es/bench.ts';
 import './es/class.ts';
 import './es/learn.ts';
 import './es/ink.ts';
+import './es/embed.ts';
 import './es/present.ts';
 import './es/presenter.ts';
 import './es/evidence.ts';

@@ -8,6 +8,8 @@ interface Watch {
    * and much sooner there where the model would be drawn in software.
    */
   drawing: 'model' | 'plan';
+  /** the host of a page around ours: asked for by a test that embeds */
+  alsoFrom: string | undefined;
   /** Runs by itself: whatever a page did that no page of ours may do fails its test. */
   watch: void;
 }
@@ -41,13 +43,17 @@ function tellViolations(): void {
 export const test = base.extend<Watch>({
   expected: [[], { option: true }],
   drawing: ['model', { option: true }],
+  alsoFrom: [undefined, { option: true }],
   watch: [
-    async ({ context, baseURL, expected, drawing }, use) => {
+    async ({ context, baseURL, expected, drawing, alsoFrom }, use) => {
       if (drawing === 'plan') await context.addInitScript(withoutWebGL);
       await context.addInitScript(tellViolations);
       const faults: string[] = [];
       const origin = new URL(baseURL ?? '').origin;
-      const isOurs = (address: string) => /^(?:data|about):/.test(address) || new URL(address).origin === origin;
+      const isOurs = (address: string): boolean => {
+        const { origin: from, hostname } = new URL(address);
+        return /^(?:data|about):/.test(address) || from === origin || hostname === alsoFrom;
+      };
 
       context.on('weberror', (event) => {
         const error = event.error();
