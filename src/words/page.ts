@@ -285,6 +285,21 @@ const ENGLISH = {
       ['on a picked badge: arrows', 'move the person by 0.25 m; with Shift by 1 m; with Alt turn them'],
       ['on the stage: + − 0', 'nearer, farther, the whole scene'],
     ] as readonly (readonly [string, string])[],
+    presenting: 'While presenting a walk',
+    presentingRows: [
+      ['Page Down, Space, →', 'the next step'],
+      ['Page Up, ←', 'the step before'],
+      ['Home, End', 'the first, the last step'],
+      ['↑ ↓', 'a little on or back in time'],
+      ['R', 'back to what the step shows'],
+      ['B or .', 'blank the screen, and show it again'],
+      ['W', 'the presenter’s second window'],
+      ['L', 'pointer; arrows move it over the ground'],
+      ['D', 'draw on the ground; Enter begins and ends a line, arrows draw it'],
+      ['K', 'whether lines fade'],
+      ['U, C', 'take away the last line, all lines'],
+      ['Escape', 'end'],
+    ] as readonly (readonly [string, string])[],
   },
 };
 

@@ -31,11 +31,14 @@ const DOT = 0.26;
 const CHOSEN = 0.4;
 const LINE = 0.1;
 const POINTER = 0.3;
+/** Of a radius, what lies within the rim. */
+const FILLED = 0.68;
 /** Plain on asphalt, grass and paper, by day and by night, and nobody’s colour. */
 const PEN = '#FFC21F';
 
 // A mark is a darkening under a body (0) or under a figure (1), a disc of uncertainty (2), or, of what a class placed,
-// where they gather (3), one of them (4) and one that is looked at (5); a piece of a line drawn by hand, or a pointer (6).
+// where they gather (3), one of them (4) and one that is looked at (5); a piece of a line drawn by hand, or a
+// pointer: its rim (6) and what it is filled with (7).
 const VERTEX = /* glsl */ `
 attribute vec4 mark;varying vec4 vMark;varying vec2 spot;varying vec2 place;
 void main(){vMark=mark;vec4 at=instanceMatrix*vec4(position,1.);spot=position.xz*(mark.yz+${MARGIN.toFixed(2)})*2.;place=at.xz;
@@ -48,7 +51,7 @@ if(vMark.x<.5){vec2 b=abs(spot)-vMark.yz+.22;float off=length(max(b,0.))+min(max
 else if(vMark.x<1.5)alpha=.5*exp(-6.*max(length(spot)-.13,0.))*shade;
 else if(vMark.x<3.5&&vMark.x>2.5){float away=length(spot)/vMark.y;alpha=.32*max(exp(-2.6*away*away)-.075,0.);colour=dot;}
 else if(vMark.x>5.5){float away=length(vec2(max(abs(spot.x)-vMark.y,0.),spot.y));float pixel=max(fwidth(away),.001);
-alpha=1.-smoothstep(vMark.z-pixel*.5,vMark.z+pixel*.5,away);colour=mix(pen,vec3(.1,.09,.07),smoothstep(vMark.z*.66-pixel*.5,vMark.z*.66+pixel*.5,away));}
+alpha=1.-smoothstep(vMark.z-pixel*.5,vMark.z+pixel*.5,away);colour=vMark.x>6.5?pen:vec3(.1,.09,.07);}
 else if(vMark.x>3.5){float away=length(spot);float pixel=fwidth(away);alpha=1.-smoothstep(vMark.y-pixel*.5,vMark.y+pixel*.5,away);
 float rim=smoothstep(vMark.y*.72-pixel,vMark.y*.72+pixel,away);colour=mix(vMark.x>4.5?ink:dot,paper,rim);alpha*=.95;}
 else{float away=length(spot);float pixel=fwidth(away);float dashes=step(.5,fract(atan(spot.y,spot.x)*vMark.y*1.4324));
@@ -73,7 +76,7 @@ interface Mark {
   readonly at: Place;
   readonly ground: number;
   readonly bearing: number;
-  readonly kind: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  readonly kind: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
   /** half length and half width, or the radius twice, metres */
   readonly half: readonly [number, number];
   readonly strength: number;
@@ -155,19 +158,21 @@ function dotsOf(laidOver: LaidOver | undefined, site: Site): Mark[] {
   ];
 }
 
-/** Lines as pieces from point to point, and the pointer. */
+/** Lines as pieces from point to point, and the pointer: all rims first, so that none lies over a neighbour's colour. */
 function penMarks({ strokes, point }: Ink, site: Site): Mark[] {
-  const piece = (from: Place, to: Place, radius: number, strength: number): Mark => {
-    const at = between(from, to, 0.5);
-    const half = [distanceBetween(from, to) / 2, radius] as const;
-    return { at, ground: groundHeight(site, at), bearing: bearingTo(from, to) ?? 0, kind: 6, half, strength };
-  };
-  return [
+  const pieces = [
     ...strokes.flatMap(({ points, strength }) =>
-      points.map((place, index) => piece(points[index - 1] ?? place, place, LINE, strength)),
+      points.map((to, index) => ({ from: points[index - 1] ?? to, to, radius: LINE, strength })),
     ),
-    ...(point === undefined ? [] : [piece(point, point, POINTER, 1)]),
+    ...(point === undefined ? [] : [{ from: point, to: point, radius: POINTER, strength: 1 }]),
   ];
+  return ([6, 7] as const).flatMap((kind) =>
+    pieces.map(({ from, to, radius, strength }): Mark => {
+      const at = between(from, to, 0.5);
+      const half = [distanceBetween(from, to) / 2, kind === 6 ? radius : radius * FILLED] as const;
+      return { at, ground: groundHeight(site, at), bearing: bearingTo(from, to) ?? 0, kind, half, strength };
+    }),
+  );
 }
 
 /** A pile of sheets that grows with what is shown. */
