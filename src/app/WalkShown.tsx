@@ -62,6 +62,7 @@ export function WalkShown({ store, walking, onEnd }: Props) {
   if (step === undefined) return null;
   return (
     <section ref={region} className="present" tabIndex={-1} aria-label={words.presenting}>
+      <h1 className="visually-hidden">{state.walk.title}</h1>
       {state.blank && (
         <button type="button" className="present__blank" aria-label={words.unblank} onClick={state.toggleBlank} />
       )}

@@ -36,6 +36,7 @@ const ENGLISH = {
   remove: 'Delete',
   refused: 'Not kept: a title must not be empty, and a text is at most 2000 characters.',
   presenting: 'Presenting',
+  said: 'What the step says',
   schematic: 'Positions are schematic',
   discuss: 'Stop and discuss',
   at: (step: number, steps: number) => `${step} of ${steps}`,

@@ -26,7 +26,7 @@ test('a student places officers before anything is shown, sees what it gives, an
   for (const hidden of ['.measures', '.header', '.page__account']) await expect(page.locator(hidden)).toBeHidden();
   await expect(panel).toContainText('5 officers are still waiting');
   await page.keyboard.press('6');
-  await expect(panel.getByRole('heading', { level: 2 })).toContainText('2 Approach');
+  await expect(panel.getByRole('heading', { level: 1 })).toContainText('2 Approach');
 
   // By the form and by keys, without a mouse.
   const distance = panel.getByRole('spinbutton', { name: 'Distance of Officer 1 from the subject, m' });

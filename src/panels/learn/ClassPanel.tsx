@@ -51,7 +51,7 @@ export function ClassPanel(props: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section className="learn" tabIndex={0} aria-label={words.title}>
       <p className="eyebrow">{learn.title}</p>
-      <h2 className="phase-title">{words.title}</h2>
+      <h1 className="phase-title">{words.title}</h1>
       <p className="learn__schematic">{learn.schematic}</p>
       {refused.map(({ name, problems }) => (
         <section key={name} className="learn__refused" role="alert" aria-label={words.refused(name)}>
@@ -112,7 +112,7 @@ export function ClassPanel(props: Props) {
           <p className="muted">{words.plain}</p>
         </>
       )}
-      <h3>{words.list}</h3>
+      <h2>{words.list}</h2>
       <ol className="learn__reasons">
         {answers.map((attempt, index) => {
           const chosen = view.chosen === attempt.id;

@@ -38,14 +38,14 @@ export function LearnPanel({ session, learning, page, dispatch, onFinish, onDone
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
     <section ref={panel} className="learn" tabIndex={0} aria-label={words.title} data-stage={stage}>
       <p className="eyebrow">{words.title}</p>
-      <h2 className="phase-title" data-begins="placing" tabIndex={-1}>
+      <h1 className="phase-title" data-begins="placing" tabIndex={-1}>
         {questionOf(scene, { phase: asked.phase, ...(asked.prompt === undefined ? {} : { prompt: asked.prompt }) })}
-      </h2>
+      </h1>
       <p className="lede">{phase?.summary}</p>
       <p className="learn__schematic">{words.schematic}</p>
       {stage === 'placing' && (
         <>
-          <h3>{words.placing}</h3>
+          <h2>{words.placing}</h2>
           <p className="muted">{words.howTo}</p>
           <PlacingList {...{ session, waiting, dispatch }} officers={asked.officers} />
           <Said learning={learning} words={words} />
@@ -98,17 +98,17 @@ export function LearnPanel({ session, learning, page, dispatch, onFinish, onDone
           <p className="muted">{words.noScore}</p>
           {stage === 'given' ? (
             <>
-              <h3 data-begins={stage} tabIndex={-1}>
+              <h2 data-begins={stage} tabIndex={-1}>
                 {words.given}
-              </h3>
+              </h2>
               <p className="muted">{words.givenAbout}</p>
               <LearnFigures session={session} beside={false} />
             </>
           ) : (
             <>
-              <h3 data-begins={stage} tabIndex={-1}>
+              <h2 data-begins={stage} tabIndex={-1}>
                 {words.compared}
-              </h3>
+              </h2>
               <p className="muted">{words.comparedAbout}</p>
               <Notes
                 notes={notesOf(session)}

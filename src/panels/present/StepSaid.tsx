@@ -15,7 +15,9 @@ interface Props {
 export function StepSaid({ step, at, steps, prompt, words }: Props) {
   const said = [step.title, step.text, prompt].filter((each) => each !== undefined).join(' ');
   return (
-    <div className="present__said">
+    // A part that scrolls can be scrolled by keys only if it can have the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section className="present__said" tabIndex={0} aria-label={words.said}>
       <div aria-hidden="true">
         <h2 className="present__title">{step.title}</h2>
         {step.text !== undefined && <p className="present__text">{step.text}</p>}
@@ -27,6 +29,6 @@ export function StepSaid({ step, at, steps, prompt, words }: Props) {
         )}
       </div>
       <output className="visually-hidden">{words.announce(at + 1, steps, said)}</output>
-    </div>
+    </section>
   );
 }

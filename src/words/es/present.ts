@@ -36,6 +36,7 @@ presentRoom.add('es', {
   remove: 'Eliminar',
   refused: 'No se guardó: un título no puede estar vacío, y un texto tiene como mucho 2000 caracteres.',
   presenting: 'Presentación',
+  said: 'Lo que dice el paso',
   schematic: 'Las posiciones son esquemáticas',
   discuss: 'Parar y conversar',
   at: (step, steps) => `${step} de ${steps}`,
