@@ -62,12 +62,12 @@ function policyOf(directives) {
 /**
  * A page with its policy, which stands before all that it is about.
  * @param {string} html
- * @param {string} policy
+ * @param {string} rules
  */
-export function withPolicy(html, policy) {
+export function withPolicy(html, rules) {
   const charset = '<meta charset="utf-8" />';
   if (!html.includes(charset)) throw new Error(`the page has no ${charset}`);
-  return html.replace(charset, `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+  return html.replace(charset, `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${rules}" />`);
 }
 
 /**

@@ -114,7 +114,7 @@ export function App({ store, refinement, own }: Props) {
   );
   const shown = arrangement.people.find(({ id }) => id === (session.pointed ?? session.selected))?.id;
   const options = measures && (
-    <Broken>
+    <Broken of={arrangement.phase}>
       <Suspense fallback={null}>
         <LazyOptions
           {...{ session, measures, refinement }}
@@ -125,7 +125,7 @@ export function App({ store, refinement, own }: Props) {
     </Broken>
   );
   const notes = (
-    <Broken>
+    <Broken of={arrangement.phase}>
       <Notes notes={notesOf(session)} document={scene} unit={session.unit} words={words} wanted={wanted} />
     </Broken>
   );
@@ -194,7 +194,7 @@ export function App({ store, refinement, own }: Props) {
           wanted={wanted}
           asked={wordsAsked}
           telling={
-            <Broken>
+            <Broken of={arrangement.phase}>
               <Telling {...{ session, words, dispatch }} folded={wide} asked={wordsAsked} />
             </Broken>
           }

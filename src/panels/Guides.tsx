@@ -41,7 +41,9 @@ export function Guides({ guides, language, onClose }: Props) {
   return (
     <Paper label={words.guides.name} closeLabel={words.close} words={sheets} onClose={onClose} bar={choice}>
       <div className="guide" lang={guide?.language}>
-        <Markdown options={{ disableParsingRawHTML: true, wrapper: 'div' }}>{guide?.text ?? ''}</Markdown>
+        <Markdown options={{ disableParsingRawHTML: true, disableAutoLink: true, wrapper: 'div' }}>
+          {guide?.text ?? ''}
+        </Markdown>
       </div>
     </Paper>
   );

@@ -20,9 +20,9 @@ export function Licences({ language }: { readonly language: string }) {
               ) : (
                 // A part that scrolls can be scrolled by keys only if it can have the focus.
                 // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-                <pre className="licences__text" lang="en" tabIndex={0} aria-label={words.textOf(name)} role="region">
+                <section className="licences__text" lang="en" tabIndex={0} aria-label={words.textOf(name)}>
                   {text}
-                </pre>
+                </section>
               )}
             </details>
           </li>

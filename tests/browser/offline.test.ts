@@ -51,6 +51,10 @@ test.describe('as one file', () => {
     await page.getByRole('combobox', { name: /^Guide/ }).selectOption('student');
     await expect(page.getByRole('heading', { level: 1, name: /handout/ })).toBeVisible();
     await page.getByRole('button', { name: 'Close the guides' }).click();
+    await page.getByRole('button', { name: 'About this scene' }).click();
+    await page.getByText('Show the works and their licences').click();
+    await expect(page.locator('.licences')).toContainText('@fontsource-variable/newsreader 5');
+    await page.keyboard.press('Escape');
     await page.getByRole('combobox', { name: 'Language / Idioma' }).selectOption('es');
     await expect(page.getByRole('heading', { level: 2, name: 'Órdenes verbales' })).toBeVisible();
   });

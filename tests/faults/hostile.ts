@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Texts that would do something if anybody took them for more than texts. */
-export const HOSTILE: readonly string[] = [
+const HOSTILE: readonly string[] = [
   '<img src=x onerror=alert(1)>',
   '<script>alert(2)</script>',
   '"><svg onload=alert(3)>',

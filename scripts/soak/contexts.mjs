@@ -1,0 +1,75 @@
+// The drawing context lost and given back, in every state that the page can be in.
+import { inWords, costOf, openPage } from './part.mjs';
+
+/** @import { Page } from '@playwright/test' */
+/** @import { Part } from './part.mjs' */
+
+const TIMES = 100;
+/** The picture is back so soon after its context is, milliseconds. Software GL on a busy machine takes longer to draw it fine. */
+const SOON = 1000;
+
+/** @type {readonly (readonly [string, (page: Page) => Promise<void>, (page: Page) => Promise<void>])[]} */
+const STATES = [
+  ['idle', async () => {}, async () => {}],
+  ['scrubbing', async (page) => page.keyboard.press('ArrowRight'), async (page) => page.keyboard.press('ArrowLeft')],
+  [
+    'dragging',
+    async (page) => {
+      await page.mouse.move(600, 380);
+      await page.mouse.down();
+      await page.mouse.move(620, 384);
+    },
+    async (page) => page.mouse.up(),
+  ],
+];
+
+/**
+ * Milliseconds from the context's return to a picture.
+ * @param {Page} page
+ */
+function loseAndReturn(page) {
+  return page.evaluate(async () => {
+    const canvas = document.querySelector('canvas');
+    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    if (canvas === null || extension === null || extension === undefined) return NaN;
+    extension.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    delete canvas.dataset['picture'];
+    const back = new Promise((resolve) => canvas.addEventListener('webglcontextrestored', resolve, { once: true }));
+    extension.restoreContext();
+    await back;
+    const began = performance.now();
+    while (canvas.dataset['picture'] === undefined && performance.now() - began < 10_000)
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    return performance.now() - began;
+  });
+}
+
+/** @type {Part} */
+export async function loseContexts({ browser, address, until, log }) {
+  /** @type {string[]} */
+  const faults = [];
+  const context = await browser.newContext({ viewport: { width: 900, height: 600 }, reducedMotion: 'reduce' });
+  const page = await openPage(context, address, faults);
+  await page.waitForTimeout(2000);
+  const before = await costOf(page);
+  const share = (until - Date.now()) / STATES.length;
+  for (const [name, enter, leave] of STATES) {
+    const end = Date.now() + share;
+    /** @type {number[]} */
+    const took = [];
+    await enter(page);
+    while (took.length < TIMES && Date.now() < end) took.push(await loseAndReturn(page));
+    await leave(page);
+    const slow = took.filter((time) => !(time <= SOON)).length;
+    log(
+      `  ${name}: lost ${took.length} times, back after ${Math.round(Math.max(...took))} ms at the longest, ${slow} over ${SOON} ms`,
+    );
+    log(`  ${name}: ${inWords(await costOf(page))}`);
+    if (took.some((time) => !(time < 10_000))) faults.push(`${name}: the picture did not come back`);
+    else if (slow > 0) faults.push(`${name}: ${slow} of ${took.length} took longer than ${SOON} ms`);
+  }
+  log(`  before: ${inWords(before)}; after: ${inWords(await costOf(page))}`);
+  await context.close();
+  return faults;
+}

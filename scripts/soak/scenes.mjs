@@ -1,0 +1,54 @@
+// Scenes opened and closed again, one after the other: what is let go of is let go of.
+import { readFileSync } from 'node:fs';
+import { costOf, inWords, openPage } from './part.mjs';
+
+/** @import { Part } from './part.mjs' */
+
+const TIMES = 200;
+const MOST_MB = 5;
+/** What is shown, a list of drafts for one, may differ by a few. */
+const MOST_LISTENERS = 20;
+
+/** @type {Part} */
+export async function openScenes({ browser, address, until, log }) {
+  /** @type {string[]} */
+  const faults = [];
+  const context = await browser.newContext({ viewport: { width: 900, height: 600 }, reducedMotion: 'reduce' });
+  const page = await openPage(context, address, faults);
+  const charlotte = readFileSync('scene/charlotte-2016.json', 'utf8');
+  const texts = [charlotte.replace('"id": "charlotte-2016"', '"id": "another"'), charlotte];
+  const open = async (/** @type {number} */ round) => {
+    await page.getByRole('button', { name: 'Files' }).click();
+    // By the page itself: a file that the runner chooses keeps hold of the field it was chosen in.
+    await page.evaluate(
+      (text) => {
+        const field = document.querySelector('.files input[type="file"]');
+        if (!(field instanceof HTMLInputElement)) throw new Error('there is no field for a file');
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([text], 'scene.json', { type: 'application/json' }));
+        field.files = chosen.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      texts[round % texts.length] ?? charlotte,
+    );
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    const begin = page.getByRole('button', { name: 'Begin' });
+    if (await begin.isVisible()) await begin.click();
+    await page.waitForTimeout(150);
+  };
+  // The first rounds load what is loaded late.
+  for (let round = 0; round < 4; round++) await open(round);
+  await page.waitForTimeout(2000);
+  const before = await costOf(page);
+  let rounds = 0;
+  while (rounds < TIMES && Date.now() < until) await open(rounds++);
+  await page.waitForTimeout(2000);
+  const after = await costOf(page);
+  log(`  ${rounds} opened and closed: ${inWords(before)} before, ${inWords(after)} after`);
+  if (after.heap > before.heap + MOST_MB)
+    faults.push(`heap + ${(after.heap - before.heap).toFixed(1)} MB, held ${MOST_MB}`);
+  if (after.listeners > before.listeners + MOST_LISTENERS)
+    faults.push(`${after.listeners - before.listeners} listeners more`);
+  await context.close();
+  return faults;
+}

@@ -1,0 +1,120 @@
+// A long, random use: keys, clicks and figures in fields, with what it costs now and then.
+import { costOf, inWords, luck, openPage } from './part.mjs';
+
+/** @import { Page } from '@playwright/test' */
+/** @import { Part } from './part.mjs' */
+
+const KEYS = [
+  '1',
+  '2',
+  '3',
+  '4',
+  '5',
+  '6',
+  'ArrowLeft',
+  'ArrowRight',
+  'p',
+  'f',
+  'Escape',
+  'Control+z',
+  'Control+Shift+z',
+];
+const MOST_MB = 15;
+const MINUTE = 60_000;
+const BUTTONS = [
+  /^Compare$/,
+  /^Experts$/,
+  /^About/,
+  /^Reset/,
+  /^Zoom/,
+  /^Plan$/,
+  /^Scene$/,
+  /^Files$/,
+  /copy/i,
+  /^Theme/,
+];
+
+/**
+ * @param {Page} page
+ * @param {() => number} random
+ */
+async function act(page, random) {
+  const one = (/** @type {readonly unknown[]} */ list) => Math.floor(random() * list.length);
+  const kind = random();
+  if (kind < 0.5) {
+    await page.keyboard.press(KEYS[one(KEYS)] ?? 'Escape');
+    return;
+  }
+  if (kind < 0.65) {
+    const fields = page.getByRole('spinbutton');
+    const count = await fields.count();
+    if (count === 0) return;
+    const field = fields.nth(Math.floor(random() * count));
+    await field.fill(String(Math.round(random() * 40))).catch(() => {});
+    await page.keyboard.press('Enter');
+    return;
+  }
+  if (kind < 0.8) {
+    await page.mouse.move(350 + random() * 200, 150 + random() * 150);
+    await page.mouse.down();
+    await page.mouse.move(350 + random() * 200, 150 + random() * 150, { steps: 3 });
+    await page.mouse.up();
+    return;
+  }
+  const name = BUTTONS[one(BUTTONS)] ?? /^Plan$/;
+  await page
+    .getByRole('button', { name })
+    .first()
+    .click({ timeout: 1000 })
+    .catch(() => {});
+  if (random() < 0.7) await page.keyboard.press('Escape');
+}
+
+/** @type {Part} */
+export async function useAtRandom({ browser, address, until, seed, log }) {
+  /** @type {string[]} */
+  const faults = [];
+  const context = await browser.newContext({ viewport: { width: 1000, height: 640 }, reducedMotion: 'reduce' });
+  const page = await openPage(context, address, faults);
+  const random = luck(seed);
+  for (let warm = 0; warm < 60; warm++) await act(page, random);
+  const rest = async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(1500);
+    return costOf(page);
+  };
+  const began = Date.now();
+  const first = await rest();
+  log(`  at the beginning: ${inWords(first)}`);
+  let acts = 0;
+  let asked = Date.now() + MINUTE;
+  let last = first;
+  while (Date.now() < until) {
+    await act(page, random);
+    acts += 1;
+    if (Date.now() < asked) continue;
+    asked = Date.now() + MINUTE;
+    last = await rest();
+    log(`  ${Math.round((Date.now() - began) / MINUTE)} min, ${acts} acts: ${inWords(last)}`);
+  }
+  last = await rest();
+  const frames = await page.evaluate(async () => {
+    let count = 0;
+    const ask = window.requestAnimationFrame;
+    window.requestAnimationFrame = (callback) => {
+      count += 1;
+      return ask.call(window, callback);
+    };
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    window.requestAnimationFrame = ask;
+    return count;
+  });
+  log(`  at the end, ${acts} acts: ${inWords(last)}; ${frames} frames asked for in 3 s of rest`);
+  if (last.heap > first.heap + MOST_MB)
+    faults.push(`heap + ${(last.heap - first.heap).toFixed(1)} MB, held ${MOST_MB}`);
+  const alerts = await page.locator('.broken').count();
+  if (alerts > 0) faults.push(`${alerts} parts of the page stopped working`);
+  await context.close();
+  return faults;
+}
