@@ -5,7 +5,7 @@ import type { Camera, Session } from '../session/session.ts';
 
 const PRODUCT = 'time-and-distance';
 /** How a fragment begins that embeds the page. */
-export const EMBED = '#embed';
+const EMBED = '#embed';
 
 /** What may stand beside the stage. */
 const PANELS = ['none', 'figures', 'all'] as const;

@@ -1,7 +1,7 @@
 import { distanceBetween, type Place } from '../core/geometry/vector.ts';
 
 /** A line drawn on the ground: it stays at its places wherever one looks from. */
-export interface Stroke {
+interface Stroke {
   readonly id: number;
   readonly points: readonly Place[];
   /** it goes by itself some seconds after it was finished */

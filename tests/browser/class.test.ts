@@ -55,7 +55,7 @@ for (const [name, language, settings] of [
   test.describe(name, () => {
     test.use(settings);
 
-    test('what a class uses has no fault that axe finds, and nothing scrolls sideways', async ({ page }) => {
+    test('76: what a class uses has no fault that axe finds, and nothing scrolls sideways', async ({ page }) => {
       if (language === 'es') await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
       const words = WORDS[language];
       const faults: string[] = [];

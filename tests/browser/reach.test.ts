@@ -189,7 +189,7 @@ test.describe('the first opening', () => {
 });
 
 test.describe('with reduced motion', () => {
-  test('what moves is there at once', async ({ page }) => {
+  test('76: what moves is there at once', async ({ page }) => {
     await open(page);
     await untilThere(page);
     const frames = await page.evaluate(async () => {

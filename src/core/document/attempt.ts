@@ -54,7 +54,7 @@ export function readAttempts(
   const read = readAs(bytes, ATTEMPTS_FORMAT, attemptsSchema);
   if ('problems' in read) return read;
   const { scene: made, attempts } = read.document;
-  if (!hashOf(scene.written).startsWith(made.hash)) {
+  if (made.id !== scene.written.id || !hashOf(scene.written).startsWith(made.hash)) {
     const message = `these attempts were made on another scene, or on another version of it: "${made.id}"`;
     return { problems: [{ code: 'E_REF', path: '/scene', message, hint: 'open that scene first' }] };
   }

@@ -111,7 +111,7 @@ describe('npm run analyze', { timeout: 60_000 }, () => {
     expect(jsonOf<{ scene: string }[]>(one.out).map(({ scene }) => scene)).toEqual(['charlotte-2016', 'every-field']);
   });
 
-  it('reports a bad file and does the others', async () => {
+  it('85: reports a bad file and does the others', async () => {
     const { code, out, err } = await analyze(bad(), charlotte, 'nowhere.json', '--json', '--samples', '0');
     expect(code).toBe(1);
     expect(jsonOf<{ scene: string }[]>(out).map(({ scene }) => scene)).toEqual(['charlotte-2016']);

@@ -46,7 +46,7 @@ describe('npm run check', { timeout: 30_000 }, () => {
     expect([code, out]).toEqual([1, '']);
   });
 
-  it('with several files, names each, and goes on after a bad one and after one that is not there', async () => {
+  it('85: with several files, names each, and goes on after a bad one and after one that is not there', async () => {
     const missing = join(folder, 'missing.json');
     const { code, out, err } = await check(bad(), missing, good);
     const lines = err.trimEnd().split('\n');

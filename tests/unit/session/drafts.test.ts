@@ -149,7 +149,7 @@ describe('drafts', () => {
     expect(await drafts.read('one ')).toMatchObject({ text: 'one  4' });
   });
 
-  it('never let go what was just written, though the clock was put back', async () => {
+  it('84: never let go what was just written, though the clock was put back', async () => {
     const drafts = await opened();
     for (let k = 0; k < 20; k++) await drafts.write(`draft-${k}`, { text: '', title: '', savedAt: 100 + k });
     await drafts.write('new', { text: 'new', title: '', savedAt: 1 });

@@ -36,7 +36,7 @@ const view = fc.oneof(
 );
 
 describe('a session written down', () => {
-  it('is the same when it is read again, for any scene and any what-if', () => {
+  it('28: is the same when it is read again, for any scene and any what-if', () => {
     fc.assert(
       fc.property(documentsWithWhatIfs, view, fc.nat(20), ({ document, whatIf }, camera, t) => {
         const start = sessionOf(sceneOf(document));
@@ -71,7 +71,7 @@ describe('a session written down', () => {
     expect(opened(session).alternatives[1]?.configuration).toBe(own);
   });
 
-  it('makes a link of less than 2,000 characters of ordinary work', () => {
+  it('55: makes a link of less than 2,000 characters of ordinary work', () => {
     const officers = charlotte.document.people.filter(({ role }) => role === 'officer');
     const moves = Object.fromEntries(
       charlotte.document.phases.slice(0, 2).map(({ id }, phase) => [

@@ -60,7 +60,7 @@ describe('sceneOf', () => {
     expect([...(scene.phases[1]?.people.keys() ?? [])]).toEqual(['subject', 'officer-1', 'officer-2']);
   });
 
-  it('brings bearings between 0 and 360, and says what is left out', () => {
+  it('A17: brings bearings between 0 and 360, and says what is left out', () => {
     const { engaged: _engaged, ...rest } = first;
     const scene = threePhases(
       { people: { 'officer-1': { ...rest, bearing: -90 }, 'officer-2': { ...rest, bearing: -0 } } },
