@@ -1,4 +1,5 @@
 // One cold visit to a page: what it fetched, when its scene stood there, and what it does when nobody does anything.
+import { count, countsOf } from './counts.mjs';
 
 /**
  * @typedef {object} Visit
@@ -13,69 +14,11 @@
  * @property {number} draws     draw calls of the last frame
  */
 
-/**
- * @typedef {object} Counts
- * @property {number} draws   draw calls of the last frame
- * @property {number} frames
- * @property {number} ticks
- * @property {number} shift
- */
-
 const SETTLE_MS = 4_000;
 const IDLE_MS = 5_000;
 
 /** @param {number} ms */
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
-
-/** Runs in the page before anything of it: counts draw calls, frames, ticks and shifts. */
-function count() {
-  const counts = { draws: 0, frames: 0, ticks: 0, shift: 0 };
-  Object.assign(window, { benchCounts: counts });
-
-  let isDrawing = false;
-  const drawn = () => {
-    if (!isDrawing) {
-      isDrawing = true;
-      counts.frames += 1;
-      counts.draws = 0;
-      queueMicrotask(() => {
-        isDrawing = false;
-      });
-    }
-    counts.draws += 1;
-  };
-  const prototype = WebGL2RenderingContext.prototype;
-  for (const name of /** @type {const} */ ([
-    'drawArrays',
-    'drawElements',
-    'drawArraysInstanced',
-    'drawElementsInstanced',
-    'drawRangeElements',
-  ])) {
-    const draw = prototype[name];
-    Object.defineProperty(prototype, name, {
-      value(/** @type {any[]} */ ...args) {
-        drawn();
-        return Reflect.apply(draw, this, args);
-      },
-    });
-  }
-
-  const request = window.requestAnimationFrame.bind(window);
-  window.requestAnimationFrame = (callback) =>
-    request((time) => {
-      counts.ticks += 1;
-      callback(time);
-    });
-
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) {
-      if ('value' in entry && 'hadRecentInput' in entry && entry.hadRecentInput !== true) {
-        counts.shift += Number(entry.value);
-      }
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
 
 /** Runs in the page: what it had asked for by the time its scene was drawn, in bytes as fetched. */
 function fetched() {
@@ -110,14 +53,11 @@ export async function visit(browser, address) {
       const { metrics } = await session.send('Performance.getMetrics');
       return metrics.find((one) => one.name === name)?.value ?? NaN;
     };
-    /** @returns {Promise<Counts>} */
-    const counts = () => page.evaluate(() => Reflect.get(window, 'benchCounts'));
-
-    const before = await counts();
+    const before = await countsOf(page);
     const busyBefore = await metric('TaskDuration');
     await pause(IDLE_MS);
     const busyAfter = await metric('TaskDuration');
-    const after = await counts();
+    const after = await countsOf(page);
 
     await session.send('HeapProfiler.collectGarbage');
     return {

@@ -1,5 +1,5 @@
 // The drawing context lost and given back, in every state that the page can be in.
-import { inWords, costOf, openPage } from './part.mjs';
+import { inWords, costOf, openPage } from '../page.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { Part } from './part.mjs' */

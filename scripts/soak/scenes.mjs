@@ -1,6 +1,6 @@
 // Scenes opened and closed again, one after the other: what is let go of is let go of.
 import { readFileSync } from 'node:fs';
-import { costOf, inWords, openPage } from './part.mjs';
+import { costOf, inWords, openPage, openScene } from '../page.mjs';
 
 /** @import { Part } from './part.mjs' */
 
@@ -18,22 +18,7 @@ export async function openScenes({ browser, address, until, log }) {
   const charlotte = readFileSync('scene/charlotte-2016.json', 'utf8');
   const texts = [charlotte.replace('"id": "charlotte-2016"', '"id": "another"'), charlotte];
   const open = async (/** @type {number} */ round) => {
-    await page.getByRole('button', { name: 'Files' }).click();
-    // By the page itself: a file that the runner chooses keeps hold of the field it was chosen in.
-    await page.evaluate(
-      (text) => {
-        const field = document.querySelector('.files input[type="file"]');
-        if (!(field instanceof HTMLInputElement)) throw new Error('there is no field for a file');
-        const chosen = new DataTransfer();
-        chosen.items.add(new File([text], 'scene.json', { type: 'application/json' }));
-        field.files = chosen.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }));
-      },
-      texts[round % texts.length] ?? charlotte,
-    );
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    const begin = page.getByRole('button', { name: 'Begin' });
-    if (await begin.isVisible()) await begin.click();
+    await openScene(page, texts[round % texts.length] ?? charlotte);
     await page.waitForTimeout(150);
   };
   // The first rounds load what is loaded late.

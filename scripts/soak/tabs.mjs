@@ -1,5 +1,6 @@
 // A tab killed at a random moment: what was done up to two seconds before is there again.
-import { luck, openPage } from './part.mjs';
+import { luck } from '../luck.mjs';
+import { openPage } from '../page.mjs';
 
 /** @import { Part } from './part.mjs' */
 

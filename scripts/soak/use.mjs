@@ -1,5 +1,6 @@
 // A long, random use: keys, clicks and figures in fields, with what it costs now and then.
-import { costOf, inWords, luck, openPage } from './part.mjs';
+import { luck } from '../luck.mjs';
+import { costOf, inWords, openPage } from '../page.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { Part } from './part.mjs' */

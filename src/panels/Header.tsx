@@ -43,7 +43,7 @@ export function Header({ session, words, present, dispatch, onOpen, onLanguage }
       </h1>
       <p className="header__scene">
         <b>{scene.document.title}</b>
-        <span>{words.tagline}</span>
+        <span>{words.tagline(scene.document.sources.length)}</span>
       </p>
       <nav className="header__views" aria-label={words.view.title}>
         <button

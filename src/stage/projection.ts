@@ -14,6 +14,8 @@ import type { View } from './view.ts';
 const SLOW = 90;
 const REST = 2000;
 const FEWEST_SAMPLES = 5;
+/** How often it is looked whether everything is drawn; milliseconds. */
+const LOOK_AGAIN = 40;
 
 /** What pictures are taken of, and with what. */
 export interface Set {
@@ -43,6 +45,8 @@ interface Moment {
 export class Projection {
   private readonly film = new Film();
   private taken = 0;
+  private frames = 0;
+  private unasked = false;
   private before = 0;
   private slow = false;
 
@@ -66,8 +70,10 @@ export class Projection {
     if (!moving && this.taken >= this.most) {
       dataset['picture'] = 'still';
       dataset['samples'] = `${this.taken}`;
+      void this.prepare(set);
       return { goesOn: false, moving };
     }
+    this.frames += 1;
     dataset['picture'] = moving ? 'moving' : 'resting';
     views.forEach((view, index) => {
       const rect = rects[index];
@@ -120,6 +126,23 @@ export class Projection {
     this.film.dispose();
   }
 
+  /**
+   * Has the shaders made of what was announced, and asks for their uniforms as soon as nothing is being drawn: each is
+   * asked once, and the answer waits for all that is.
+   */
+  private async prepare({ renderer, lens, scene, reel }: Set): Promise<void> {
+    const announced = reel.announced();
+    if (announced.length > 0) this.unasked = true;
+    if (!this.unasked) return;
+    const { frames } = this;
+    for (const later of announced) this.film.prepare(renderer, later, lens, scene);
+    await untilDrawn(renderer.getContext());
+    // Whoever went on meanwhile is not kept waiting: the next rest will do.
+    if (this.frames !== frames || !this.unasked || renderer.getContext().isContextLost()) return;
+    this.unasked = false;
+    for (const program of renderer.info.programs ?? []) program.getUniforms();
+  }
+
   private get most(): number {
     return this.slow ? FEWEST_SAMPLES : SAMPLES;
   }
@@ -145,6 +168,17 @@ export class Projection {
     rig.place(studio, plan, [halton(number, 2), halton(number, 7)], [halton(number, 3), halton(number, 5)]);
     this.film.add(renderer, scene, lens, { lighting, window, index: sample });
   }
+}
+
+/** Resolves when everything is drawn that was asked for so far, or the context is lost. */
+async function untilDrawn(context: WebGLRenderingContext | WebGL2RenderingContext): Promise<void> {
+  if (!(context instanceof WebGL2RenderingContext)) return;
+  const fence = context.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  if (fence === null) return;
+  context.flush();
+  while (!context.isContextLost() && context.getSyncParameter(fence, context.SYNC_STATUS) !== context.SIGNALED)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
+  context.deleteSync(fence);
 }
 
 /** Sets the one model up for a view. */

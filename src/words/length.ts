@@ -7,9 +7,19 @@ export function formatLength(metres: number, unit: LengthUnit, language: string)
   return `${formatNumber(value, digits, language)} ${unit}`;
 }
 
+// A format costs more to make than a hundred numbers cost to write, and a list of officers writes hundreds a frame.
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(language: string, options: Intl.NumberFormatOptions, key: string): Intl.NumberFormat {
+  const name = `${language} ${key}`;
+  const known = formats.get(name) ?? new Intl.NumberFormat(language, options);
+  formats.set(name, known);
+  return known;
+}
+
 /** A number without a needless nought. */
 export function formatRoundNumber(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+  return formatOf(language, { maximumFractionDigits: 1 }, 'round').format(value);
 }
 
 /** A round length, as on a ring or a scale bar: without a needless nought. */
@@ -29,11 +39,6 @@ export function plural(
 
 /** A number as text, with a minus sign that is one, and without one before nought. */
 export function formatNumber(value: number, digits: number, language: string): string {
-  return new Intl.NumberFormat(language, {
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-    signDisplay: 'negative',
-  })
-    .format(value)
-    .replace('-', '−');
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'negative' } as const;
+  return formatOf(language, options, `${digits}`).format(value).replace('-', '−');
 }

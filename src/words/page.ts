@@ -11,7 +11,13 @@ function speakersInWords(count: number): string {
 
 const ENGLISH = {
   product: 'Time & Distance',
-  tagline: 'Reconstruction from one public account',
+  tagline: (sources: number): string =>
+    sources === 0
+      ? 'Reconstruction; no source is named'
+      : plural(sources, 'en', {
+          one: 'Reconstruction from one public account',
+          other: `Reconstruction from ${sources} sources`,
+        }),
   schematic: 'Schematic: positions are illustrative',
   skip: 'Skip to what is known',
   skipToWords: 'Skip to the scene in words',

@@ -7,6 +7,16 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * part of what it is: links and figures hold whichever walks it has.
  */
 export function hashOf(document: unknown): string {
+  if (typeof document !== 'object' || document === null) return digest(document);
+  const known = hashes.get(document) ?? digest(document);
+  hashes.set(document, known);
+  return known;
+}
+
+// A document as read never changes, and the links and drafts of one ask for its hash at every step.
+const hashes = new WeakMap<object, string>();
+
+function digest(document: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson(withoutWalks(document)))));
 }
 

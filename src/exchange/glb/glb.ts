@@ -52,14 +52,17 @@ export async function sceneAsGlb({ scene, arrangement, title, about }: Asked): P
   };
   for (const vehicle of vehicles) {
     const known = scene.vehicles.get(vehicle.id);
-    put(drawnVehicle(vehicle, scene, tints), known?.label ?? vehicle.id, {
+    put(drawnVehicle(vehicle, scene, tints, 'fine'), known?.label ?? vehicle.id, {
       id: vehicle.id,
       model: vehicle.vehicle.model,
     });
   }
   for (const person of people) {
     const known = scene.people.get(person.id);
-    put(drawnPerson(person, tints, false), known?.label ?? person.id, { id: person.id, role: person.person.role });
+    put(drawnPerson(person, tints, 'fine', false), known?.label ?? person.id, {
+      id: person.id,
+      role: person.person.role,
+    });
   }
   const file = await new GLTFExporter().parseAsync(root, { binary: true, trs: true, onlyVisible: false });
   if (!(file instanceof ArrayBuffer)) throw new Error('the exporter made no binary file');

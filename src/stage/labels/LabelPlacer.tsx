@@ -12,6 +12,9 @@ interface Props {
   readonly reel: Reel;
 }
 
+/** Among more people than this, a name over every bystander would hide what the picture shows. */
+const CROWD = 60;
+
 interface Size {
   readonly width: number;
   readonly height: number;
@@ -54,17 +57,18 @@ function wishes(store: StoreApi<SessionStore>, take: Take, elements: ReadonlyMap
     const size = sizeOf(element);
     wanting.push({ id, ...size, needed, spots: spots(size) });
   };
+  const isCrowd = take.shown.people.length > CROWD;
   const people = take.shown.people.toSorted((a, b) => rank(a.person.role) - rank(b.person.role));
   for (const shown of people) {
     if (shown.id === take.eyesOf || shown.presence < 0.05) continue;
+    if (isCrowd && shown.person.role === 'bystander' && !isAtHand(elements.get(`person:${shown.id}`))) continue;
     wish(`person:${shown.id}`, onStage(take, shown), ({ width, height }) =>
       overHead(take, shown, subject, width, height),
     );
   }
   for (const { id, at, ground } of take.shown.vehicles) {
-    const element = elements.get(`vehicle:${id}`);
     // Its label is there for whoever has picked it or goes from one to the next by keys.
-    if (element?.ariaPressed !== 'true' && element !== document.activeElement) continue;
+    if (!isAtHand(elements.get(`vehicle:${id}`))) continue;
     wish(`vehicle:${id}`, true, () => above(take, at, ground));
   }
   for (const { index, from, to } of take.rulers) wish(`ruler:${index}`, false, () => onRuler(take, from, to));
@@ -78,6 +82,11 @@ function wishes(store: StoreApi<SessionStore>, take: Take, elements: ReadonlyMap
   for (const ring of ringsOf(session.rings, session.unit))
     wish(`ring:${ring.id}`, false, () => onRing(take, ring, subject));
   return wanting;
+}
+
+/** Whether somebody has picked what a label is about, or is at it by keys. */
+function isAtHand(element: HTMLElement | undefined): boolean {
+  return element !== undefined && (element.ariaPressed === 'true' || element === document.activeElement);
 }
 
 function rank(role: string): number {

@@ -8,6 +8,7 @@ import {
   NeutralToneMapping,
   NoBlending,
   NoToneMapping,
+  type Object3D,
   OneMinusConstantAlphaFactor,
   OrthographicCamera,
   type PerspectiveCamera,
@@ -117,6 +118,14 @@ export class Film {
     const target = smooth ? this.moving : this.sample;
     this.draw(renderer, scene, camera, target);
     this.develop(renderer, target.texture, lighting);
+  }
+
+  /** Has the shader of something made that is not in the scene yet, and does not wait for it. */
+  prepare(renderer: WebGLRenderer, later: Object3D, camera: PerspectiveCamera, scene: Scene): void {
+    renderer.toneMapping = NoToneMapping;
+    renderer.setRenderTarget(this.sample);
+    renderer.compile(later, camera, scene);
+    renderer.setRenderTarget(null);
   }
 
   /** Adds the sample of an index to the picture and shows the mean so far. */

@@ -130,10 +130,11 @@ export function matte(kind: Kind, studio: Studio): MeshLambertMaterial {
   return material;
 }
 
-/** The ground, ready for marks: their shader takes as long to make as all the rest, so it is made when the first is drawn. */
-export function prepareForMarks(ground: MeshLambertMaterial): void {
-  ground.defines = { ...ground.defines, WITH_MARKS: '' };
-  ground.needsUpdate = true;
+/** The ground with marks on it: their shader takes as long to make as all the rest, so the first picture does without. */
+export function markedGround(studio: Studio): MeshLambertMaterial {
+  const material = matte('ground', studio);
+  material.defines = { ...material.defines, WITH_MARKS: '' };
+  return material;
 }
 
 /** Shadows of a building that is cut open are those of what is left of it. */

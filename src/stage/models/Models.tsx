@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Scene } from '../../core/document/scene.ts';
+import { detailFor } from '../detail.ts';
 import { matte } from '../light/matte.ts';
 import type { Studio } from '../light/studio.ts';
 import { type Lighting, TINTS } from '../light/palette.ts';
@@ -28,14 +29,17 @@ export function Models({ reel, scene, studio, lighting, ghosts }: Props) {
   useStep(reel, ({ take }) => {
     const tints = TINTS[lighting];
     const { people, vehicles } = take.shown;
+    const detail = detailFor({ people: people.length, vehicles: vehicles.length });
     solid.show([
-      ...vehicles.map((vehicle) => drawnVehicle(vehicle, scene, tints)),
+      ...vehicles.map((vehicle) => drawnVehicle(vehicle, scene, tints, detail.vehicles)),
       ...people
         .filter(({ id }) => id !== take.eyesOf)
-        .map((person) => drawnPerson(person, tints, take.eyesOf !== undefined)),
+        .map((person) => drawnPerson(person, tints, detail.people, take.eyesOf !== undefined)),
     ]);
     faint.show(
-      ghosts && take.eyesOf === undefined ? people.filter(isAway).map((person) => drawnGhost(person, tints)) : [],
+      ghosts && take.eyesOf === undefined
+        ? people.filter(isAway).map((person) => drawnGhost(person, tints, detail.people))
+        : [],
     );
   });
 

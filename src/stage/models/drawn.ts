@@ -1,5 +1,6 @@
 import { Matrix4, Quaternion, Vector3 } from 'three';
 import type { Scene } from '../../core/document/scene.ts';
+import type { Detail } from '../detail.ts';
 import type { Tints } from '../light/palette.ts';
 import { figureGeometry, POSTURE_HEIGHT, poseKey } from '../people/figureGeometry.ts';
 import { poseOf } from '../people/pose.ts';
@@ -27,9 +28,9 @@ function standing(at: readonly [number, number], bearing: number, height: number
   );
 }
 
-function figureOf(person: ShownPerson['person'], eyeLevel: boolean): Body {
+function figureOf(person: ShownPerson['person'], eyeLevel: boolean, detail: Detail): Body {
   const pose = poseOf(person, eyeLevel);
-  return { key: poseKey(pose), build: () => figureGeometry(pose) };
+  return { key: `${poseKey(pose)} ${detail}`, build: () => figureGeometry(pose, detail) };
 }
 
 /** The body of a vehicle, where it stands. */
@@ -37,12 +38,13 @@ export function drawnVehicle(
   { id, vehicle, at, bearing, ground, presence }: ShownVehicle,
   scene: Scene,
   tints: Tints,
+  detail: Detail,
 ): Drawn {
   const patrol = vehicle.model === 'patrol-suv' || vehicle.model === 'patrol-saloon';
   const subjects = scene.phases.some((phase) => phase.people.get(scene.subject)?.inside === id);
   const colour = patrol ? tints.patrol : subjects ? tints.subjectVehicle : tints.parked;
   return {
-    body: { key: vehicle.model, build: () => vehicleGeometry(vehicle.model) },
+    body: { key: `${vehicle.model} ${detail}`, build: () => vehicleGeometry(vehicle.model, detail) },
     matrix: standing(at, bearing, ground),
     colour,
     presence,
@@ -53,12 +55,13 @@ export function drawnVehicle(
 export function drawnPerson(
   { person, at, bearing, ground, presence, height }: ShownPerson,
   tints: Tints,
+  detail: Detail,
   eyeLevel: boolean,
 ): Drawn {
   // Seated in a car, the figure stands on the car's floor, so that its head is where the model has it.
   const lift = height - POSTURE_HEIGHT[person.posture];
   return {
-    body: figureOf(person, eyeLevel),
+    body: figureOf(person, eyeLevel, detail),
     matrix: standing(at, bearing, ground + lift),
     colour: tints[person.role],
     presence,
@@ -66,9 +69,9 @@ export function drawnPerson(
 }
 
 /** The figure of a person, where they stood as placed. */
-export function drawnGhost({ person, ground, presence }: ShownPerson, tints: Tints): Drawn {
+export function drawnGhost({ person, ground, presence }: ShownPerson, tints: Tints, detail: Detail): Drawn {
   return {
-    body: figureOf(person, false),
+    body: figureOf(person, false, detail),
     matrix: standing(person.placed.at, person.placed.bearing, ground),
     colour: tints.ghost,
     presence: presence * GHOST_PRESENCE,

@@ -1,4 +1,5 @@
 import { type BufferGeometry, Vector3 } from 'three';
+import { type Detail, everySecond } from '../detail.ts';
 import { type Ring, skin } from './skin.ts';
 
 /**
@@ -9,7 +10,7 @@ type Section = readonly [y: number, at: number, back: number, front: number, hal
 
 export type Posture = 'standing' | 'crouching' | 'seated';
 
-const AROUND = 24;
+const AROUND: Readonly<Record<Detail, number>> = { fine: 24, plain: 10 };
 // A back a little squarer than an ellipse: flat where the front comes to an edge, so that the two never look alike.
 const BACK_ROUND = 2.8;
 
@@ -91,16 +92,21 @@ const HEM: Record<Posture, number> = { standing: 0.8, crouching: 0.41, seated: 0
 export const CROWN: Record<Posture, number> = { standing: 1.75, crouching: 1.1, seated: 1.25 };
 
 /** Head and body of a posture, arms aside. `closed` wraps the arms in. */
-export function bodyGeometry(posture: Posture, closed: boolean): BufferGeometry {
+export function bodyGeometry(posture: Posture, closed: boolean, detail: Detail): BufferGeometry {
   const crown = CROWN[posture];
   const body = closed ? mantled(BODY[posture], HEM[posture]) : BODY[posture];
   const neck = body[body.length - 1]?.[1] ?? 0;
   const head = HEAD.map(([y, at, ...rest]): Section => [crown + y, neck + at, ...rest]);
   const foot = body[0]?.[1] ?? 0;
-  return skin([...body, ...head].map(ringOf), {
-    start: new Vector3(foot, 0, 0),
-    end: new Vector3(neck + 0.01, crown, 0),
-  });
+  const sections = [...body, ...head];
+  const carved = detail === 'fine' ? sections : everySecond(sections);
+  return skin(
+    carved.map((section) => ringOf(section, AROUND[detail])),
+    {
+      start: new Vector3(foot, 0, 0),
+      end: new Vector3(neck + 0.01, crown, 0),
+    },
+  );
 }
 
 function mantled(body: readonly Section[], hem: number): Section[] {
@@ -117,9 +123,9 @@ function mantled(body: readonly Section[], hem: number): Section[] {
   });
 }
 
-function ringOf([y, at, back, front, half, round]: Section): Ring {
-  return Array.from({ length: AROUND }, (_, index) => {
-    const turn = (index / AROUND) * 2 * Math.PI;
+function ringOf([y, at, back, front, half, round]: Section, around: number): Ring {
+  return Array.from({ length: around }, (_, index) => {
+    const turn = (index / around) * 2 * Math.PI;
     const ahead = Math.cos(turn);
     const aside = Math.sin(turn);
     const power = 2 / (ahead > 0 ? round : BACK_ROUND);

@@ -1,4 +1,5 @@
 import { BoxGeometry, type BufferGeometry } from 'three';
+import type { Detail } from '../detail.ts';
 import { assemble, ofPart } from '../light/parts.ts';
 import { bodyGeometry, CROWN, type Posture } from './body.ts';
 import { type Arms as ArmsOf, gestureOf, type Slab } from './gesture.ts';
@@ -21,9 +22,12 @@ export function poseKey({ posture, arms, figure }: Pose): string {
 }
 
 /** A person as a carved figure: x ahead, y up, z to the right, feet on y = 0, in metres. */
-export function figureGeometry({ posture, arms, figure }: Pose): BufferGeometry {
+export function figureGeometry({ posture, arms, figure }: Pose, detail: Detail = 'fine'): BufferGeometry {
   const { limbs, palmsUp, slab } = gestureOf(posture, arms);
-  const pieces = [bodyGeometry(posture, arms === 'unknown'), ...limbs.map((limb) => limbGeometry(limb, palmsUp))];
+  const pieces = [
+    bodyGeometry(posture, arms === 'unknown', detail),
+    ...limbs.map((limb) => limbGeometry(limb, palmsUp, detail)),
+  ];
   const whole = pieces.map((piece) => ofPart(piece, figure));
   if (slab !== undefined) whole.push(ofPart(slabGeometry(slab), 'device'));
   return assemble(whole);

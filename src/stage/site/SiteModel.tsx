@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { InstancedMesh, Matrix4, Mesh, Vector3 } from 'three';
 import type { Site } from '../../core/document/schema.ts';
-import { cutDepth, matte, prepareForMarks } from '../light/matte.ts';
+import { cutDepth, markedGround, matte } from '../light/matte.ts';
 import type { Studio } from '../light/studio.ts';
 import { type Reel, useStep } from '../reel.ts';
 import { pointOver } from '../space.ts';
@@ -24,7 +24,8 @@ interface Props {
 
 /** The ground and what stands on it, in three draw calls. */
 export function SiteModel({ reel, site, studio, building, trees }: Props) {
-  const ground = useMemo(() => new Mesh(groundGeometry(site), matte('ground', studio)), [site, studio]);
+  const bare = useMemo(() => matte('ground', studio), [studio]);
+  const ground = useMemo(() => new Mesh(groundGeometry(site), bare), [site, bare]);
   const walls = useMemo(() => {
     const geometry = buildingGeometry(site);
     if (geometry === undefined) return undefined;
@@ -33,18 +34,21 @@ export function SiteModel({ reel, site, studio, building, trees }: Props) {
     return mesh;
   }, [site, studio]);
   const grove = useMemo(() => groveOf(site, studio), [site, studio]);
+  const marked = useMemo(() => new Mesh(ground.geometry, markedGround(studio)), [ground, studio]);
+  useEffect(() => reel.announce(marked), [reel, marked]);
+  useEffect(() => () => bare.dispose(), [bare]);
   useStep(reel, () => {
     const isMarked = studio.markCount.value > 0 || studio.coverShown.value > 0;
-    if (isMarked && ground.material.defines?.['WITH_MARKS'] === undefined) prepareForMarks(ground.material);
+    if (isMarked) ground.material = marked.material;
   });
   useEffect(
     () => () => {
-      for (const mesh of [ground, walls, grove]) {
+      for (const mesh of [ground, marked, walls, grove]) {
         mesh?.geometry.dispose();
         mesh?.material.dispose();
       }
     },
-    [ground, walls, grove],
+    [ground, marked, walls, grove],
   );
   return (
     <>

@@ -145,3 +145,8 @@ export function panelled(facets: readonly Facet[], size: Dimensions, shape: Shap
   const lids = carve(sides, ABOVE, [...bonnetSeams(size, shape), ...bootSeams(size, shape)]);
   return carve(lids, BEHIND, tailSeams(size));
 }
+
+/** The sides with the livery alone, for what is carved plainly. */
+export function liveried(facets: readonly Facet[], size: Dimensions, shape: Shape): Facet[] {
+  return carve(facets, RIGHT, livery(size, shape));
+}

@@ -3,6 +3,7 @@ import type { Corner, Facet } from './facets.ts';
 import { turned } from './solids.ts';
 
 const STEPS = 20;
+const PLAIN_STEPS = 10;
 const TYRE_WIDTH = 0.235;
 /** How far the tyre stands back from the widest line of the body. */
 const SET_BACK = 0.032;
@@ -94,6 +95,35 @@ function wheel(x: number, size: Dimensions): Facet[] {
     facets.push(...spoke(x, r, z, r, Math.PI / 2 + (step / spokes) * 2 * Math.PI, r * (size.upright ? 0.115 : 0.075)));
   }
   return facets;
+}
+
+/** Tyres with a plain disc for a rim. */
+export function plainWheels(size: Dimensions): Facet[] {
+  const r = size.tyreRadius;
+  return [size.axle, -size.axle].flatMap((x) => {
+    const centre = [x, r, size.width / 2 - SET_BACK] as const;
+    return [
+      ...turned({
+        centre,
+        profile: [
+          [r, -TYRE_WIDTH],
+          [r, -0.01],
+          [r * RIM, -0.01],
+        ],
+        steps: PLAIN_STEPS,
+        part: 'tyre',
+      }),
+      ...turned({
+        centre,
+        profile: [
+          [r * RIM, -0.02],
+          [0, -0.02],
+        ],
+        steps: PLAIN_STEPS,
+        part: 'rim',
+      }),
+    ];
+  });
 }
 
 export function wheels(size: Dimensions): Facet[] {

@@ -25,7 +25,13 @@ const GUNS = {
 
 pageRoom.add('es', {
   product: 'Time & Distance',
-  tagline: 'Reconstrucción a partir de un relato público',
+  tagline: (sources) =>
+    sources === 0
+      ? 'Reconstrucción; no se nombra ninguna fuente'
+      : plural(sources, 'es', {
+          one: 'Reconstrucción a partir de un relato público',
+          other: `Reconstrucción a partir de ${sources} fuentes`,
+        }),
   schematic: 'Esquemático: las posiciones son ilustrativas',
   skip: 'Ir a lo que se sabe',
   skipToWords: 'Ir a la escena en palabras',

@@ -1,4 +1,4 @@
-import type { BufferGeometry } from 'three';
+import { Box3, type BufferGeometry } from 'three';
 import { describe, expect, it } from 'vitest';
 import { PARTS, type Part } from '../../../../src/stage/light/parts.ts';
 import {
@@ -48,6 +48,19 @@ describe.each(named)('%s', (_, pose) => {
     expect(Object.keys(geometry.attributes).toSorted()).toEqual(['normal', 'part', 'position']);
     expect(all.every(({ x, y, z }) => [x, y, z].every(Number.isFinite))).toBe(true);
     expect((geometry.getIndex()?.count ?? Infinity) / 3).toBeLessThanOrEqual(1500);
+  });
+
+  it('is as tall and as wide where it is plain, with a third of the triangles at most', () => {
+    const plain = figureGeometry(pose, 'plain');
+    expect(plain.getIndex()?.count ?? Infinity).toBeLessThan((geometry.getIndex()?.count ?? 0) / 2.5);
+    const [fineBox, plainBox] = [geometry, plain].map((each) => {
+      each.computeBoundingBox();
+      return each.boundingBox ?? new Box3();
+    });
+    expect(plainBox?.max.y).toBeCloseTo(fineBox?.max.y ?? NaN, 2);
+    expect(plainBox?.min.y).toBeCloseTo(fineBox?.min.y ?? NaN, 2);
+    expect(Math.abs((plainBox?.max.z ?? NaN) - (fineBox?.max.z ?? NaN))).toBeLessThan(0.06);
+    expect(Math.abs((plainBox?.max.x ?? NaN) - (fineBox?.max.x ?? NaN))).toBeLessThan(0.06);
   });
 
   it('has normals of length one', () => {

@@ -52,6 +52,15 @@ describe.each(MODELS)('$model', ({ model, length, width, height, patrol }) => {
     }
   });
 
+  it('is as long, wide and high where it is plain, with half of the triangles at most', () => {
+    const plain = vehicleGeometry(model, 'plain');
+    expect((plain.getIndex()?.count ?? Infinity) / 3).toBeLessThan(faces.length / 2);
+    const there = places(plain, 'position');
+    for (const of of [({ x }: Vector3) => x, ({ y }: Vector3) => -y, ({ z }: Vector3) => z])
+      expect(Math.abs(largest(there, of) - largest(positions, of))).toBeLessThan(0.15);
+    expect(largest(there, ({ y }) => y)).toBeGreaterThan(height * 0.9);
+  });
+
   it('stands on the ground inside its footprint, but for mirrors and push bumper', () => {
     expect(Math.abs(largest(positions, ({ y }) => -y))).toBeLessThan(1e-6);
     expect(largest(positions, ({ x }) => Math.abs(x))).toBeLessThan(length / 2 + STANDS_OUT);

@@ -1,0 +1,68 @@
+// Counts kept by the page itself, as a script of the bench asks it to.
+
+/** @import { Page } from '@playwright/test' */
+/**
+ * @typedef {object} Counts
+ * @property {number} draws   draw calls of the last frame
+ * @property {number} frames
+ * @property {number} ticks
+ * @property {number} shift
+ */
+
+/** Runs in the page before anything of it: counts draw calls, frames, ticks and shifts. */
+export function count() {
+  const counts = { draws: 0, frames: 0, ticks: 0, shift: 0 };
+  Object.assign(window, { benchCounts: counts });
+
+  let isDrawing = false;
+  const drawn = () => {
+    if (!isDrawing) {
+      isDrawing = true;
+      counts.frames += 1;
+      counts.draws = 0;
+      queueMicrotask(() => {
+        isDrawing = false;
+      });
+    }
+    counts.draws += 1;
+  };
+  const prototype = WebGL2RenderingContext.prototype;
+  for (const name of /** @type {const} */ ([
+    'drawArrays',
+    'drawElements',
+    'drawArraysInstanced',
+    'drawElementsInstanced',
+    'drawRangeElements',
+  ])) {
+    const draw = prototype[name];
+    Object.defineProperty(prototype, name, {
+      value(/** @type {any[]} */ ...args) {
+        drawn();
+        return Reflect.apply(draw, this, args);
+      },
+    });
+  }
+
+  const request = window.requestAnimationFrame.bind(window);
+  window.requestAnimationFrame = (callback) =>
+    request((time) => {
+      counts.ticks += 1;
+      callback(time);
+    });
+
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      if ('value' in entry && 'hadRecentInput' in entry && entry.hadRecentInput !== true) {
+        counts.shift += Number(entry.value);
+      }
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+}
+
+/**
+ * @param {Page} page
+ * @returns {Promise<Counts>}
+ */
+export function countsOf(page) {
+  return page.evaluate(() => Reflect.get(window, 'benchCounts'));
+}
