@@ -13,6 +13,7 @@ export default defineConfig({
   // Every other *.test.ts is vitest's: see vite.config.ts.
   testMatch: ['browser/**/*.test.ts', '**/*.spec.ts'],
   outputDir: 'test-results',
+  snapshotPathTemplate: 'tests/browser/pictures/{arg}{ext}',
   // Chromium draws in software here: two pages at once only slow each other down.
   workers: 1,
   fullyParallel: false,

@@ -41,11 +41,11 @@ export async function openPage(context, address, complaints) {
 export async function openScene(page, text) {
   await page.getByRole('button', { name: 'Files' }).click();
   // By the page itself: a file that the runner chooses keeps hold of the field it was chosen in.
-  await page.evaluate((text) => {
+  await page.evaluate((written) => {
     const field = document.querySelector('.files input[type="file"]');
     if (!(field instanceof HTMLInputElement)) throw new Error('there is no field for a file');
     const chosen = new DataTransfer();
-    chosen.items.add(new File([text], 'scene.json', { type: 'application/json' }));
+    chosen.items.add(new File([written], 'scene.json', { type: 'application/json' }));
     field.files = chosen.files;
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);

@@ -13,7 +13,16 @@ import { openScenes } from './soak/scenes.mjs';
 import { killTabs } from './soak/tabs.mjs';
 import { useAtRandom } from './soak/use.mjs';
 
-/** @import { Part } from './soak/part.mjs' */
+/** @import { Browser } from '@playwright/test' */
+/**
+ * @typedef {object} Given
+ * @property {Browser} browser
+ * @property {string} address  of the page
+ * @property {number} until  milliseconds since 1970: no new round begins after it
+ * @property {number} seed
+ * @property {(line: string) => void} log
+ */
+/** @typedef {(given: Given) => Promise<string[]>} Part  what was worse than what is held, in words */
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 

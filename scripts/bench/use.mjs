@@ -123,11 +123,11 @@ export async function use(browser, address, officer, scene) {
       await pause(200);
       const after = await countsOf(page);
       const frames = after.frames - before.frames;
-      const tasks = await page.evaluate(() => /** @type {number[]} */ (Reflect.get(window, 'benchTasks')));
+      const longest = await page.evaluate(() => Math.max(0, ...Array.from(Reflect.get(window, 'benchTasks'), Number)));
       const inputs = await page.evaluate(() => Number(Reflect.get(window, 'benchInputs').count));
       found[name] = {
         scriptMs: (((await script()) - scriptBefore) * 1000) / Math.max(1, inputs),
-        longestMs: Math.max(0, ...tasks),
+        longestMs: longest,
         frames,
         draws: after.draws,
       };

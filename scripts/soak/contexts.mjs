@@ -2,7 +2,7 @@
 import { inWords, costOf, openPage } from '../page.mjs';
 
 /** @import { Page } from '@playwright/test' */
-/** @import { Part } from './part.mjs' */
+/** @import { Part } from '../soak.mjs' */
 
 const TIMES = 100;
 /** The picture is back so soon after its context is, milliseconds. Software GL on a busy machine takes longer to draw it fine. */

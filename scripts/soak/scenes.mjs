@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { costOf, inWords, openPage, openScene } from '../page.mjs';
 
-/** @import { Part } from './part.mjs' */
+/** @import { Part } from '../soak.mjs' */
 
 const TIMES = 200;
 const MOST_MB = 5;

@@ -2,7 +2,7 @@
 import { luck } from '../luck.mjs';
 import { openPage } from '../page.mjs';
 
-/** @import { Part } from './part.mjs' */
+/** @import { Part } from '../soak.mjs' */
 
 const TIMES = 200;
 /** What may be lost, milliseconds, and what the machine may take to say so. */

@@ -3,7 +3,7 @@ import { luck } from '../luck.mjs';
 import { costOf, inWords, openPage } from '../page.mjs';
 
 /** @import { Page } from '@playwright/test' */
-/** @import { Part } from './part.mjs' */
+/** @import { Part } from '../soak.mjs' */
 
 const KEYS = [
   '1',

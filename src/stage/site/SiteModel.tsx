@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { InstancedMesh, Matrix4, Mesh, Vector3 } from 'three';
+import { InstancedMesh, type Material, Matrix4, Mesh, Vector3 } from 'three';
 import type { Site } from '../../core/document/schema.ts';
 import { cutDepth, markedGround, matte } from '../light/matte.ts';
 import type { Studio } from '../light/studio.ts';
@@ -24,31 +24,29 @@ interface Props {
 
 /** The ground and what stands on it, in three draw calls. */
 export function SiteModel({ reel, site, studio, building, trees }: Props) {
-  const bare = useMemo(() => matte('ground', studio), [studio]);
-  const ground = useMemo(() => new Mesh(groundGeometry(site), bare), [site, bare]);
+  // Materials outlive the scene: a shader goes with the last of its materials, and would have to be made again.
+  const materials = useMemo(() => materialsIn(studio), [studio]);
+  useEffect(() => () => Object.values(materials).forEach((material) => material.dispose()), [materials]);
+  const ground = useMemo(() => new Mesh(groundGeometry(site), materials.ground), [site, materials]);
   const walls = useMemo(() => {
     const geometry = buildingGeometry(site);
     if (geometry === undefined) return undefined;
-    const mesh = new Mesh(geometry, matte('building', studio));
-    mesh.customDepthMaterial = cutDepth(studio);
+    const mesh = new Mesh(geometry, materials.walls);
+    mesh.customDepthMaterial = materials.wallsDepth;
     return mesh;
-  }, [site, studio]);
-  const grove = useMemo(() => groveOf(site, studio), [site, studio]);
-  const marked = useMemo(() => new Mesh(ground.geometry, markedGround(studio)), [ground, studio]);
-  useEffect(() => reel.announce(marked), [reel, marked]);
-  useEffect(() => () => bare.dispose(), [bare]);
+  }, [site, materials]);
+  const grove = useMemo(() => groveOf(site, materials.trees), [site, materials]);
+  useEffect(() => reel.announce(new Mesh(ground.geometry, materials.markedGround)), [reel, ground, materials]);
   useStep(reel, () => {
     const isMarked = studio.markCount.value > 0 || studio.coverShown.value > 0;
-    if (isMarked) ground.material = marked.material;
+    if (isMarked) ground.material = materials.markedGround;
   });
   useEffect(
     () => () => {
-      for (const mesh of [ground, marked, walls, grove]) {
-        mesh?.geometry.dispose();
-        mesh?.material.dispose();
-      }
+      for (const mesh of [ground, walls, grove]) mesh?.geometry.dispose();
+      grove.dispose();
     },
-    [ground, marked, walls, grove],
+    [ground, walls, grove],
   );
   return (
     <>
@@ -59,8 +57,18 @@ export function SiteModel({ reel, site, studio, building, trees }: Props) {
   );
 }
 
-function groveOf(site: Site, studio: Studio) {
-  const mesh = new InstancedMesh(treeGeometry(), matte('body', studio), site.trees.length);
+function materialsIn(studio: Studio) {
+  return {
+    ground: matte('ground', studio),
+    markedGround: markedGround(studio),
+    walls: matte('building', studio),
+    wallsDepth: cutDepth(studio),
+    trees: matte('body', studio),
+  };
+}
+
+function groveOf(site: Site, material: Material) {
+  const mesh = new InstancedMesh(treeGeometry(), material, site.trees.length);
   site.trees.forEach((tree, index) => {
     const matrix = new Matrix4().makeRotationY(index * TREE_TURN);
     matrix.scale(new Vector3(tree.radius, tree.height / TREE_HEIGHT, tree.radius));

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { bigScene } from '../../scripts/bench/bigScene.mjs';
+import { count, countsOf } from '../../scripts/bench/counts.mjs';
+import { costOf, openScene } from '../../scripts/page.mjs';
+import { expect, test } from './fixtures.ts';
+import { badge, open, untilStill, untilThere } from './page.ts';
+
+/** Bytes as an ordinary server sends a file of the built page. */
+function sent(address: string): number {
+  const { pathname } = new URL(address);
+  const file = readFileSync(
+    new URL(`../../dist${pathname.endsWith('/') ? `${pathname}index.html` : pathname}`, import.meta.url),
+  );
+  return /\.(woff2|png)$/.test(pathname) ? file.length : gzipSync(file, { level: 9 }).length;
+}
+
+// What does not depend on the machine. The bound on script is what it is now: docs/performance.md has what it should be.
+test.describe('what it costs', () => {
+  test.use({ viewport: { width: 900, height: 560 } });
+
+  test('a visit: bytes until the first picture, draws a frame, layout shift and heap', async ({ page }) => {
+    await page.addInitScript(count);
+    await open(page);
+    const asked = await page.evaluate(() => {
+      const drawn = performance.getEntriesByName('scene-drawn')[0]?.startTime ?? 0;
+      return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+        .filter(({ startTime }) => startTime <= drawn)
+        .map(({ name }) => name);
+    });
+    const bytes = (of: readonly string[]): number => of.reduce((sum, address) => sum + sent(address), 0);
+    const scripts = asked.filter((address) => new URL(address).pathname.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(5);
+    expect(bytes(scripts)).toBeLessThan(405_000);
+    expect(bytes(asked)).toBeLessThan(520_000);
+    await untilStill(page);
+    const { draws, shift } = await countsOf(page);
+    expect(draws).toBeGreaterThan(3);
+    expect(draws).toBeLessThanOrEqual(40);
+    expect(shift).toBeLessThanOrEqual(0.01);
+    expect((await costOf(page)).heap).toBeLessThan(16);
+  });
+
+  test('500 people and 60 vehicles: as many draws as a few, names give way, everybody is in the list, and it is scrubbed and moved', async ({
+    page,
+  }) => {
+    await page.addInitScript(count);
+    await open(page);
+    await untilThere(page);
+    await openScene(page, JSON.stringify(bigScene({ people: 500, officers: 60, vehicles: 60, seed: 1 })));
+    await expect(page.locator('.header__scene b')).toHaveText('500 people and 60 vehicles');
+    await untilThere(page);
+    expect((await countsOf(page)).draws).toBeLessThanOrEqual(14);
+    await expect(badge(page, 'officer-1')).toBeVisible();
+    await expect(badge(page, 'bystander-1')).toBeHidden();
+    await expect(page.locator('[data-officer]')).toHaveCount(60);
+
+    const distance = page.locator('[data-officer="officer-1"]');
+    const before = await distance.textContent();
+    await page.keyboard.press('3');
+    await expect(distance).not.toHaveText(before ?? '');
+    await badge(page, 'officer-1').focus();
+    await page.keyboard.press('Enter');
+    const there = await distance.textContent();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(distance).not.toHaveText(there ?? '');
+    // Intervals follow from the worker, with as many samples as fit.
+    await expect(page.locator('.measures dd').first()).toContainText('(', { timeout: 20_000 });
+
+    await page.getByRole('tab', { name: 'In words' }).click();
+    await expect(page.getByText(/^Bystander 400, /)).toBeAttached();
+  });
+});
