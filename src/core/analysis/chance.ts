@@ -37,7 +37,7 @@ function normalBetween(generator: Generator, mean: number, sd: number, low: numb
 }
 
 /** e to the minus x for x ≥ 0, by the series of a 64th of it. */
-function bell(x: number): number {
+export function bell(x: number): number {
   const part = x / 64;
   let root = 1 + part * (1 + (part / 2) * (1 + (part / 3) * (1 + (part / 4) * (1 + (part / 5) * (1 + part / 6)))));
   for (let k = 0; k < 6; k++) root *= root;
