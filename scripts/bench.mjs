@@ -194,7 +194,13 @@ async function inUse() {
         '≤ 2.2 and ≤ 8',
         held(scriptMs <= 2.2 && crowd.scriptMs <= 8),
       ],
-      [`${name}: longest task, ms`, `${longestMs}`, `${crowd.longestMs}`, '0 here (none over 50)', held(longestMs === 0)],
+      [
+        `${name}: longest task, ms`,
+        `${longestMs}`,
+        `${crowd.longestMs}`,
+        '0 here (none over 50)',
+        held(longestMs === 0),
+      ],
       [`${name}: draws a frame`, `${draws}`, `${crowd.draws}`, '≤ 40', held(draws <= 40 && crowd.draws <= 40)],
     );
   }

@@ -100,3 +100,57 @@ test('a student places officers before anything is shown, sees what it gives, an
   await page.getByRole('button', { name: /^Open: .*Where would you stand/ }).click();
   await expect(panel.getByRole('row', { name: /^Nearest officer/ })).toContainText('9.5 m');
 });
+
+test('by keys alone: from the menu to a figure, its reason, what experts said, and the walk on the big screen', async ({
+  page,
+}) => {
+  /** Tab by Tab, as whoever has no mouse goes, until something of that name has the focus. */
+  async function tabTo(name: RegExp): Promise<void> {
+    for (let step = 0; step < 160; step++) {
+      await page.keyboard.press('Tab');
+      const reached = await page.evaluate(() => {
+        const { activeElement: at } = document;
+        const label = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at.labels?.[0] : undefined;
+        return at?.getAttribute('aria-label') ?? (label ?? at)?.textContent ?? '';
+      });
+      if (name.test(reached)) return;
+    }
+    throw new Error(`nothing called ${String(name)} is reached by Tab`);
+  }
+
+  await page.goto('./');
+  await page.getByRole('button', { name: 'Begin' }).focus();
+  await page.keyboard.press('Enter');
+  await tabTo(/^Class$/);
+  await page.keyboard.press('Enter');
+  await tabTo(/^Where would you stand/);
+  await page.keyboard.press('Enter');
+  await tabTo(/^Begin: Where would you stand, and why there/);
+  await page.keyboard.press('Enter');
+  await tabTo(/^Distance of Officer 2/);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('12');
+  await page.keyboard.press('Tab');
+  await tabTo(/^Why there/);
+  await page.keyboard.type('Two can see it.');
+  await tabTo(/^Show what it gives$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: /^Nearest officer/ })).toContainText('12.0 m');
+  await tabTo(/^Show what experts said/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.notes li').first()).toBeVisible();
+  await tabTo(/^End$/);
+  await page.keyboard.press('Enter');
+
+  await tabTo(/^Class$/);
+  await page.keyboard.press('Enter');
+  await tabTo(/^Present/);
+  await page.keyboard.press('Enter');
+  await tabTo(/^Start: /);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('1 of 10')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page.getByText('2 of 10')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Class' })).toBeVisible();
+});
