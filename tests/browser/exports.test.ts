@@ -19,36 +19,19 @@ async function exported(page: Page, name: string, info: TestInfo): Promise<Buffe
   return readFile(path);
 }
 
-test.describe('exports', () => {
-  test.beforeEach(async ({ page }) => {
-    await open(page);
-    await page.keyboard.press('4');
-    await page.locator('.suggestions li > button').first().click();
-    await untilThere(page);
-    await page.getByRole('button', { name: 'Files' }).click();
-  });
+/** A what-if in a phase, and the files beside it. */
+async function openFiles({ page }: { readonly page: Page }): Promise<void> {
+  await open(page);
+  await page.keyboard.press('4');
+  await page.locator('.suggestions li > button').first().click();
+  await untilThere(page);
+  await page.getByRole('button', { name: 'Files' }).click();
+}
 
-  test('a picture of the size that was asked for, with the stage on it', async ({ page }, info) => {
-    await page.getByLabel('Size').selectOption('1280 × 720');
-    const png = await exported(page, 'Picture (PNG)', info);
-    expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 720]);
-    const colours = await page.evaluate(
-      async (bytes) => {
-        const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: 'image/png' }));
-        const pen = new OffscreenCanvas(64, 36).getContext('2d');
-        pen?.drawImage(bitmap, 0, 0, 64, 36);
-        return new Set(new Uint32Array(pen?.getImageData(0, 0, 64, 36).data.buffer ?? new ArrayBuffer())).size;
-      },
-      [...png],
-    );
-    expect(colours).toBeGreaterThan(300);
-    // The page goes on as it was.
-    await page.getByRole('button', { name: 'Close', exact: true }).click();
-    await untilThere(page);
-    const { width = 0 } = (await page.locator('canvas').boundingBox()) ?? {};
-    expect(await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBe(Math.round(width));
-  });
+test.describe('exports of what is reckoned', () => {
+  // No picture is in them.
+  test.use({ drawing: 'plan' });
+  test.beforeEach(openFiles);
 
   test('a plan that an XML parser reads, and that says it is schematic', async ({ page }, info) => {
     const svg = (await exported(page, 'Plan (SVG)', info)).toString();
@@ -70,6 +53,32 @@ test.describe('exports', () => {
     const { data, errors } = Papa.parse<string[]>(csv, { skipEmptyLines: true });
     expect(errors).toEqual([]);
     expect(data.length).toBeGreaterThan(500);
+  });
+});
+
+test.describe('exports', () => {
+  test.beforeEach(openFiles);
+
+  test('a picture of the size that was asked for, with the stage on it', async ({ page }, info) => {
+    await page.getByLabel('Size').selectOption('1280 × 720');
+    const png = await exported(page, 'Picture (PNG)', info);
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1280, 720]);
+    const colours = await page.evaluate(
+      async (bytes) => {
+        const bitmap = await createImageBitmap(new Blob([Uint8Array.from(bytes)], { type: 'image/png' }));
+        const pen = new OffscreenCanvas(64, 36).getContext('2d');
+        pen?.drawImage(bitmap, 0, 0, 64, 36);
+        return new Set(new Uint32Array(pen?.getImageData(0, 0, 64, 36).data.buffer ?? new ArrayBuffer())).size;
+      },
+      [...png],
+    );
+    expect(colours).toBeGreaterThan(300);
+    // The page goes on as it was.
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await untilThere(page);
+    const { width = 0 } = (await page.locator('canvas').boundingBox()) ?? {};
+    expect(await page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => canvas.width)).toBe(Math.round(width));
   });
 
   test('a model without an error by the validator of the format', async ({ page }, info) => {

@@ -138,7 +138,8 @@ test('by keys alone: from the menu to a figure, its reason, what experts said, a
   await expect(page.getByRole('row', { name: /^Nearest officer/ })).toContainText('12.0 m');
   await tabTo(/^Show what experts said/);
   await page.keyboard.press('Enter');
-  await expect(page.locator('.notes li').first()).toBeVisible();
+  const panel = page.getByRole('region', { name: 'Where would you stand?' });
+  await expect(panel.locator('.notes li').first()).toBeVisible();
   await tabTo(/^End$/);
   await page.keyboard.press('Enter');
 
@@ -148,9 +149,9 @@ test('by keys alone: from the menu to a figure, its reason, what experts said, a
   await page.keyboard.press('Enter');
   await tabTo(/^Start: /);
   await page.keyboard.press('Enter');
-  await expect(page.getByText('1 of 10')).toBeVisible();
+  await expect(page.getByText('1 of 10', { exact: true })).toBeVisible();
   await page.keyboard.press('PageDown');
-  await expect(page.getByText('2 of 10')).toBeVisible();
+  await expect(page.getByText('2 of 10', { exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Class' })).toBeVisible();
 });

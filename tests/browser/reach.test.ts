@@ -54,6 +54,11 @@ for (const [name, viewport, colorScheme, drawing] of [
       await expect(page.getByRole('dialog')).toContainText('Distance costs a calm voice');
       expect(await faultsIn(page)).toEqual([]);
     });
+  });
+
+  test.describe(`${name} in ${colorScheme}, without a drawing`, () => {
+    // What is looked at here is beside the picture.
+    test.use({ colorScheme, viewport, drawing: 'plan' });
 
     test('has none on the bench: comparing, sweeping, with rulers, in files', async ({ page }) => {
       await open(page);

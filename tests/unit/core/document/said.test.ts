@@ -4,7 +4,7 @@ import { readJson } from '../../../../src/core/document/json.ts';
 import { readConfiguration, readScene } from '../../../../src/core/document/read.ts';
 import { bytesOf } from '../../../scenes/bytes.ts';
 import { charlotte } from '../../../scenes/charlotte.ts';
-import { everyField, type Json, problemsOf, type Steps, withNode } from './documents.ts';
+import { everyField, isObject, type Json, problemsOf, type Steps, withNode } from './documents.ts';
 
 const whole = everyField();
 const swapped = (steps: Steps, value: Json) => withNode(whole, steps, () => value);
@@ -206,6 +206,101 @@ describe('what is said', () => {
     ]);
     const nobody = readScene(bytesOf({ ...whole, experts: [], notes: whole['notes'] }));
     expect('problems' in nobody && nobody.problems[0]?.hint).toBe('add the expert');
+  });
+
+  const NOBODY = 'zzzzzzzz';
+  const place = { at: [0, 0], bearing: 0 };
+  const far = ['configurations', 0] as const;
+  it.each<[string, Steps, Json, string]>([
+    ['source', ['phases', 0, 'facts', 0, 'source'], NOBODY, '/phases/0/facts/0/source'],
+    ['phase', ['notes', 0, 'phase'], NOBODY, '/notes/0/phase'],
+    ['phase', ['prompts', 0, 'phase'], NOBODY, '/prompts/0/phase'],
+    ['note', [...far, 'from'], NOBODY, '/configurations/0/from'],
+    ['phase', [...far, 'moves'], { [NOBODY]: {} }, `/configurations/0/moves/${NOBODY}`],
+    ['person or vehicle', [...far, 'moves', 'talk'], { [NOBODY]: place }, `/configurations/0/moves/talk/${NOBODY}`],
+    ['person or vehicle', [...far, 'rulers', 0, 'from'], { id: NOBODY }, '/configurations/0/rulers/0/from/id'],
+    ['person or vehicle', [...far, 'rulers', 1, 'to'], { id: NOBODY }, '/configurations/0/rulers/1/to/id'],
+    ['vehicle', ['phases', 0, 'people', 'subject', 'inside'], NOBODY, '/phases/0/people/subject/inside'],
+    ['vehicle', ['phases', 1, 'vehicles'], { [NOBODY]: null }, `/phases/1/vehicles/${NOBODY}`],
+    ['person', ['phases', 1, 'people'], { [NOBODY]: null }, `/phases/1/people/${NOBODY}`],
+    ['phase', ['walks', 0, 'steps', 0, 'phase'], NOBODY, '/walks/0/steps/0/phase'],
+    ['prompt', ['walks', 0, 'steps', 0, 'prompt'], NOBODY, '/walks/0/steps/0/prompt'],
+    ['configuration', ['walks', 0, 'steps', 0, 'configuration'], NOBODY, '/walks/0/steps/0/configuration'],
+    ['person', ['walks', 0, 'steps', 2, 'camera', 'person'], NOBODY, '/walks/0/steps/2/camera/person'],
+    ...['source', 'expert', 'vehicle', 'person', 'phase', 'note', 'prompt', 'configuration', 'walk'].map(
+      (what): [string, Steps, Json, string] => {
+        const table = what === 'person' ? 'people' : `${what}s`;
+        return [what, ['translations', 'es', table], { [NOBODY]: {} }, `/translations/es/${table}/${NOBODY}`];
+      },
+    ),
+    [
+      'step',
+      ['translations', 'es', 'walks', 'walk', 'steps'],
+      { [NOBODY]: {} },
+      `/translations/es/walks/walk/steps/${NOBODY}`,
+    ],
+  ])('of a %s that is none, at %j', (what, steps, value, path) => {
+    const problem = problemsOf(swapped(steps, value)).find((each) => each.path === path);
+    expect(problem).toMatchObject({ code: 'E_REF', message: `no ${what} has the id "${NOBODY}"` });
+    expect(problem?.hint).toMatch(/^known: [a-z0-9-]+(, [a-z0-9-]+){0,11}$/);
+  });
+
+  it('of a ruler and of a move: people and vehicles alike are known', () => {
+    for (const id of ['officer-1', 'patrol']) {
+      expect(problemsOf(swapped([...far, 'rulers', 0, 'from'], { id }))).toEqual([]);
+      expect(problemsOf(swapped([...far, 'moves', 'talk'], { [id]: place }))).toEqual([]);
+    }
+    const [problem] = problemsOf(swapped([...far, 'rulers', 0, 'from'], { id: 'patrl' }));
+    expect(problem?.hint).toBe('did you mean "patrol"?');
+    expect(problemsOf(swapped([...far, 'rulers', 0, 'from'], { id: 'officer-7' }))[0]?.hint).toMatch(/officer-\d/);
+  });
+
+  it('of what every object carries: no key, but an id like any other where an id belongs', () => {
+    for (const name of ['constructor', 'prototype'])
+      expect(problemsOf(swapped(['phases', 1, 'people'], { [name]: null }))).toMatchObject([
+        { code: 'E_UNKNOWN_KEY', message: `unknown key "${name}"`, hint: 'take it out' },
+      ]);
+    expect(problemsOf(swapped(['notes', 0, 'phase'], 'constructor'))).toMatchObject([{ code: 'E_REF' }]);
+    expect(problemsOf(swapped(['phases', 0, 'people', 'subject', 'inside'], 'constructor'))).toMatchObject([
+      { code: 'E_REF' },
+    ]);
+  });
+
+  it('of at most a hundred things, and of at most twelve names', () => {
+    const notes = Array.from({ length: 150 }, (_, k) => ({
+      id: `note-${k}`,
+      phase: NOBODY,
+      expert: 'expert',
+      text: 'x',
+      topics: [],
+    }));
+    const configuration = {
+      id: 'many',
+      title: 'Many',
+      moves: { talk: Object.fromEntries(notes.map(({ id }) => [id, place])) },
+    };
+    expect(problemsOf({ ...whole, notes, configurations: [configuration] })).toHaveLength(100);
+    const read = readConfiguration(
+      bytesOf({ format: 'time-and-distance/configuration', version: 1, ...configuration }),
+      charlotte,
+    );
+    expect('problems' in read && read.problems.length).toBeLessThanOrEqual(101);
+    expect('problems' in read && read.problems.at(-1)?.hint.split(', ').length).toBeLessThanOrEqual(12);
+  });
+
+  it('of who sits in a vehicle that is not there, or goes', () => {
+    expect(said(swapped(['phases', 0, 'vehicles', 'parked'], null))).toEqual([
+      'the vehicle "parked" is not on the scene in this phase',
+      'place the vehicle, or let the person stand outside',
+    ]);
+    const gone = withNode(whole, ['phases', 1, 'vehicles'], (vehicles) => ({
+      ...(isObject(vehicles) ? vehicles : {}),
+      parked: null,
+    }));
+    expect(said(gone)).toEqual([
+      '"subject" still sits in the vehicle "parked" in this phase',
+      'place the person anew, or leave the vehicle',
+    ]);
   });
 
   it('of ids that stand twice, and of vehicles that are not there', () => {
