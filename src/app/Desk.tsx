@@ -39,8 +39,6 @@ interface Printed {
 
 /** Pixels of a picture in the report. */
 const PICTURE = [1280, 860] as const;
-/** Of a picture on paper: a report has one for each phase, and nobody should wait for light that print does not show. */
-const PRINT_SAMPLES = 6;
 const PLAN = { width: 1280, height: 720 };
 
 /** Everything that goes in and out: files, drafts, links and exports, and what is to be said about them. */
@@ -264,5 +262,5 @@ function phasesOnPaper(store: StoreApi<SessionStore>, shutter: Shutter): readonl
 
 function pictureOf(session: SessionStore['session'], shutter: Shutter): string | undefined {
   if (shutter.release === undefined) return undefined;
-  return posterOf(session, shutter, ...PICTURE, PRINT_SAMPLES).toDataURL('image/jpeg', 0.9);
+  return posterOf(session, shutter, ...PICTURE).toDataURL('image/jpeg', 0.9);
 }

@@ -38,16 +38,10 @@ export async function pictureFile(session: Session, shutter: Shutter, width: num
 }
 
 /** @throws Error where nothing can be drawn */
-export function posterOf(
-  session: Session,
-  { release }: Shutter,
-  width: number,
-  height: number,
-  samples?: number,
-): HTMLCanvasElement {
+export function posterOf(session: Session, { release }: Shutter, width: number, height: number): HTMLCanvasElement {
   if (release === undefined) throw new Error('the model cannot be drawn here; the plan can');
   const scale = height / PAGE;
-  const picture = release(width, Math.round(height - (HEAD + FOOT) * scale), samples);
+  const picture = release(width, Math.round(height - (HEAD + FOOT) * scale));
   const sheet = document.createElement('canvas');
   sheet.width = picture.canvas.width;
   sheet.height = picture.canvas.height + Math.round((HEAD + FOOT) * scale);

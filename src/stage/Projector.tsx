@@ -63,8 +63,8 @@ export function Projector(props: Props) {
     [renderer, scene, lens, studio, rig, reel, lighting, views, width, height],
   );
   useEffect(() => {
-    shutter.release = (wide, high, samples) => {
-      const picture = projection.picture(set, wide, high, samples);
+    shutter.release = (wide, high) => {
+      const picture = projection.picture(set, wide, high);
       stir();
       return picture;
     };

@@ -88,10 +88,9 @@ export class Projection {
   /**
    * The same model on the same canvas, made as large as the picture for as long as it takes. Nobody sees it, for the
    * browser shows a canvas only after all this is over.
-   * @param samples at most so many
    * @throws Error where the context is lost
    */
-  picture(set: Set, wide: number, high: number, samples = SAMPLES): Picture {
+  picture(set: Set, wide: number, high: number): Picture {
     const { renderer, views } = set;
     if (renderer.getContext().isContextLost()) throw new Error('the drawing is lost for the moment; try again');
     const most = renderer.capabilities.maxTextureSize;
@@ -113,7 +112,7 @@ export class Projection {
       const { left, top, width: w, height: h } = rect;
       const here = { left: left * scale, top: top * scale, width: w * scale, height: h * scale };
       const window = windowOf(here, height, 1);
-      for (let sample = 0; sample < Math.min(this.most, samples); sample++) this.take(set, view, window, sample);
+      for (let sample = 0; sample < this.most; sample++) this.take(set, view, window, sample);
       taken.push({ ...here, letter: view.letter, labels: labelsOf(view), metresPerPixel: metresAPixel(view, scale) });
       view.take.size = size;
     });

@@ -34,11 +34,8 @@ export interface Picture {
 
 /** Takes a picture of the stage at another size than that on the screen. Set by whoever draws. */
 export interface Shutter {
-  /**
-   * @param samples at most so many: each takes as long as a frame
-   * @throws Error where there is no drawing, or its context is lost
-   */
-  release: ((width: number, height: number, samples?: number) => Picture) | undefined;
+  /** @throws Error where there is no drawing, or its context is lost */
+  release: ((width: number, height: number) => Picture) | undefined;
 }
 
 export function newShutter(): Shutter {
