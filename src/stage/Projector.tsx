@@ -37,6 +37,8 @@ export function Projector(props: Props) {
   const { width, height } = useThree((state) => state.size);
   const stirred = useRef(true);
   const seen = useRef<unknown[]>([]);
+  const later = useRef<number>(undefined);
+  useEffect(() => () => window.clearTimeout(later.current), []);
   const stir = useCallback(() => {
     stirred.current = true;
     invalidate();
@@ -74,10 +76,12 @@ export function Projector(props: Props) {
   }, [shutter, projection, set, stir]);
 
   useFrame((_, delta) => {
-    const { goesOn, moving } = projection.frame(set, { delta, atOnce, stirred: stirred.current, covered });
+    const { next, moving } = projection.frame(set, { delta, atOnce, stirred: stirred.current, covered });
     stirred.current = false;
     if (moving) onPicture();
-    if (goesOn) invalidate();
+    window.clearTimeout(later.current);
+    if (next === 0) invalidate();
+    else if (next !== undefined) later.current = window.setTimeout(invalidate, next);
   }, 1);
   return null;
 }

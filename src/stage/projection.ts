@@ -14,6 +14,8 @@ import type { View } from './view.ts';
 const SLOW = 90;
 const REST = 2000;
 const FEWEST_SAMPLES = 5;
+/** How long nothing has to move before a picture is made finer: between two keys or two clicks it would be for nothing; milliseconds. */
+const BREATH = 140;
 /** How often it is looked whether everything is drawn; milliseconds. */
 const LOOK_AGAIN = 40;
 
@@ -41,6 +43,13 @@ interface Moment {
   readonly covered: number;
 }
 
+interface Taken {
+  /** in how many milliseconds there is a next one; undefined: in none, for this was the last */
+  readonly next: number | undefined;
+  /** what it shows was in motion */
+  readonly moving: boolean;
+}
+
 /** Takes the pictures of all views with one renderer: one a frame while anything moves, then the samples of still ones. */
 export class Projection {
   private readonly film = new Film();
@@ -48,10 +57,11 @@ export class Projection {
   private frames = 0;
   private unasked = false;
   private before = 0;
+  private movedAt = -Infinity;
   private slow = false;
 
-  /** One frame. Says whether there will be a next one, and whether what it shows was in motion. */
-  frame(set: Set, { delta, atOnce, stirred, covered }: Moment): { readonly goesOn: boolean; readonly moving: boolean } {
+  /** One frame. */
+  frame(set: Set, { delta, atOnce, stirred, covered }: Moment): Taken {
     const { renderer, views, width, height } = set;
     const now = performance.now();
     const pause = now - this.before;
@@ -65,13 +75,21 @@ export class Projection {
       step(view, { frame, delta, atOnce, stirred });
     });
     const moving = views.some(({ take }) => take.moving);
-    if (moving) this.taken = 0;
     const { dataset } = renderer.domElement;
+    if (moving) {
+      this.taken = 0;
+      this.movedAt = now;
+    } else if (this.taken === 0 && now - this.movedAt < BREATH) {
+      dataset['picture'] = 'resting';
+      // Nor is a breath the sign of a slow machine.
+      this.before = -Infinity;
+      return { next: BREATH - (now - this.movedAt), moving };
+    }
     if (!moving && this.taken >= this.most) {
       dataset['picture'] = 'still';
       dataset['samples'] = `${this.taken}`;
       void this.prepare(set);
-      return { goesOn: false, moving };
+      return { next: undefined, moving };
     }
     this.frames += 1;
     dataset['picture'] = moving ? 'moving' : 'resting';
@@ -82,7 +100,7 @@ export class Projection {
       this.take(set, view, windowOf(rect, height, renderer.getPixelRatio()), moving ? undefined : this.taken);
     });
     if (!moving) this.taken += 1;
-    return { goesOn: true, moving };
+    return { next: 0, moving };
   }
 
   /**
