@@ -44,6 +44,31 @@ test.describe('comparing', () => {
     await expect(page.locator('.compare')).toBeVisible();
   });
 
+  test('a change made in a view is made to its own configuration, and nothing changes the scene as placed', async ({
+    page,
+  }) => {
+    await compare(page);
+    const badge = page.locator('[data-view="B"] [data-label="person:officer-1"]');
+    await badge.click();
+    await badge.focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect(page.locator('[data-view="B"] .stage__readout')).toContainText('Officer 1: ');
+    await page.locator('.controls-card > details > summary').click();
+    await expect(page.getByRole('button', { name: /^Undo: Officer 1 moved/ })).toBeVisible();
+    await expect(page.locator('.bench li')).toHaveCount(2);
+    await page.locator('.controls-card > details > summary').click();
+    await page.locator('[data-view="A"] [data-label="person:officer-2"]').click();
+    await page.locator('[data-view="A"] [data-label="person:officer-2"]').focus();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.locator('.controls-card > details > summary').click();
+    // What stands as placed is not changed: out of the change a new configuration is made.
+    await expect(page.locator('.bench li')).toHaveCount(3);
+  });
+});
+
+test.describe('comparing, beside the picture', () => {
+  test.use({ drawing: 'plan' });
+
   test('a table says what changes, how surely, in this phase and in all', async ({ page }) => {
     await compare(page);
     const nearest = row(page, 'nearestOfficer');
@@ -82,27 +107,6 @@ test.describe('comparing', () => {
     );
   });
 
-  test('a change made in a view is made to its own configuration, and nothing changes the scene as placed', async ({
-    page,
-  }) => {
-    await compare(page);
-    const badge = page.locator('[data-view="B"] [data-label="person:officer-1"]');
-    await badge.click();
-    await badge.focus();
-    await page.keyboard.press('Shift+ArrowDown');
-    await expect(page.locator('[data-view="B"] .stage__readout')).toContainText('Officer 1: ');
-    await page.locator('.controls-card > details > summary').click();
-    await expect(page.getByRole('button', { name: /^Undo: Officer 1 moved/ })).toBeVisible();
-    await expect(page.locator('.bench li')).toHaveCount(2);
-    await page.locator('.controls-card > details > summary').click();
-    await page.locator('[data-view="A"] [data-label="person:officer-2"]').click();
-    await page.locator('[data-view="A"] [data-label="person:officer-2"]').focus();
-    await page.keyboard.press('Shift+ArrowDown');
-    await page.locator('.controls-card > details > summary').click();
-    // What stands as placed is not changed: out of the change a new configuration is made.
-    await expect(page.locator('.bench li')).toHaveCount(3);
-  });
-
   test('on a phone there is one view at a time', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(page);
@@ -119,6 +123,8 @@ test.describe('comparing', () => {
 });
 
 test.describe('the bench', () => {
+  test.use({ drawing: 'plan' });
+
   test('configurations are named, copied, put in order and deleted, and all of it can be undone', async ({ page }) => {
     await open(page);
     await page.locator('.suggestions li > button').first().click();

@@ -164,6 +164,10 @@ test.describe('by keyboard alone', () => {
     await expect(officer).toHaveAttribute('aria-pressed', 'true');
     await expect(page.locator('.chip[data-officer="officer-3"]')).toHaveAttribute('aria-pressed', 'true');
   });
+});
+
+test.describe('beside the picture', () => {
+  test.use({ drawing: 'plan' });
 
   test('the experts’ table goes to a note', async ({ page }) => {
     await open(page);
@@ -180,6 +184,8 @@ test.describe('by keyboard alone', () => {
 });
 
 test.describe('the first opening', () => {
+  test.use({ drawing: 'plan' });
+
   test('says what this is and what holds, once in a browser; the caveats stay one click away', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('dialog').getByText('A man died.')).toBeVisible();

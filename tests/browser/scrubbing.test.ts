@@ -10,6 +10,9 @@ const TITLES = [
   'Decision to fire',
 ];
 
+// What it goes through is drawn all the same; the model by itself has tests of its own.
+test.use({ drawing: 'plan' });
+
 test.describe('the scrubber', () => {
   test.beforeEach(async ({ page }) => open(page));
 

@@ -143,7 +143,7 @@ test.describe('the scene in words', () => {
   });
 
   test.describe('on a phone', () => {
-    test.use({ viewport: { width: 390, height: 844 } });
+    test.use({ viewport: { width: 390, height: 844 }, drawing: 'plan' });
 
     test('is a card, and somebody’s eyes and ears are told on the stage', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
