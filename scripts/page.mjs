@@ -6,6 +6,7 @@
  * @property {number} heap  MB that are reachable
  * @property {number} listeners
  * @property {number} nodes
+ * @property {number} [drawn]  buffers, textures, targets and programs that the drawing holds, where they are counted
  */
 
 /** What the renderer remarks on contexts that come and go, and on being read by a test. */
@@ -67,9 +68,37 @@ export async function costOf(page) {
   const { metrics } = await session.send('Performance.getMetrics');
   const of = (/** @type {string} */ name) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
   await session.detach();
-  return { heap: of('JSHeapUsedSize') / 1e6, listeners: of('JSEventListeners'), nodes: of('Nodes') };
+  const drawn = await page.evaluate(() => Number(Reflect.get(window, 'drawnObjects')?.count ?? NaN));
+  return {
+    heap: of('JSHeapUsedSize') / 1e6,
+    listeners: of('JSEventListeners'),
+    nodes: of('Nodes'),
+    ...(Number.isNaN(drawn) ? {} : { drawn }),
+  };
 }
 
 /** @param {Cost} cost */
-export const inWords = ({ heap, listeners, nodes }) =>
-  `heap ${heap.toFixed(1)} MB, ${listeners} listeners, ${nodes} nodes`;
+export const inWords = ({ heap, listeners, nodes, drawn }) =>
+  `heap ${heap.toFixed(1)} MB, ${listeners} listeners, ${nodes} nodes${drawn === undefined ? '' : `, ${drawn} objects of the drawing`}`;
+
+/** Runs in the page before anything of it: counts what the drawing has on the graphics processor, made less let go of. */
+export function countDrawn() {
+  const live = { count: 0 };
+  Object.assign(window, { drawnObjects: live });
+  const prototype = WebGL2RenderingContext.prototype;
+  for (const kind of ['Buffer', 'Texture', 'Framebuffer', 'Renderbuffer', 'VertexArray', 'Program']) {
+    for (const [verb, by] of /** @type {const} */ ([
+      ['create', 1],
+      ['delete', -1],
+    ])) {
+      const name = `${verb}${kind}`;
+      const own = Reflect.get(prototype, name);
+      Object.defineProperty(prototype, name, {
+        value(/** @type {unknown[]} */ ...args) {
+          if (by > 0 || args[0] !== null) live.count += by;
+          return Reflect.apply(own, this, args);
+        },
+      });
+    }
+  }
+}

@@ -21,6 +21,24 @@ const STATES = [
     },
     async (page) => page.mouse.up(),
   ],
+  [
+    'exporting',
+    async (page) => {
+      await page.getByRole('button', { name: 'Files' }).click();
+      await page.getByRole('button', { name: 'Picture (PNG)' }).click();
+    },
+    async (page) => page.keyboard.press('Escape'),
+  ],
+  [
+    'comparing',
+    async (page) => {
+      await page.keyboard.press('4');
+      await page.locator('.suggestions li > button').first().click();
+      await page.getByRole('button', { name: 'Compare', exact: true }).click();
+      await page.locator('.compare').waitFor();
+    },
+    async (page) => page.keyboard.press('Escape'),
+  ],
 ];
 
 /**

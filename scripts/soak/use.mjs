@@ -1,6 +1,6 @@
 // A long, random use: keys, clicks and figures in fields, with what it costs now and then.
 import { luck } from '../luck.mjs';
-import { costOf, inWords, openPage } from '../page.mjs';
+import { costOf, countDrawn, inWords, openPage } from '../page.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { Part } from '../soak.mjs' */
@@ -21,6 +21,8 @@ const KEYS = [
   'Control+Shift+z',
 ];
 const MOST_MB = 15;
+/** Views beside each other, overlays and what is picked each have some of their own. */
+const MOST_DRAWN = 60;
 const MINUTE = 60_000;
 const BUTTONS = [
   /^Compare$/,
@@ -76,6 +78,7 @@ export async function useAtRandom({ browser, address, until, seed, log }) {
   /** @type {string[]} */
   const faults = [];
   const context = await browser.newContext({ viewport: { width: 1000, height: 640 }, reducedMotion: 'reduce' });
+  await context.addInitScript(countDrawn);
   const page = await openPage(context, address, faults);
   const random = luck(seed);
   for (let warm = 0; warm < 60; warm++) await act(page, random);
@@ -114,6 +117,8 @@ export async function useAtRandom({ browser, address, until, seed, log }) {
   log(`  at the end, ${acts} acts: ${inWords(last)}; ${frames} frames asked for in 3 s of rest`);
   if (last.heap > first.heap + MOST_MB)
     faults.push(`heap + ${(last.heap - first.heap).toFixed(1)} MB, held ${MOST_MB}`);
+  const more = (last.drawn ?? 0) - (first.drawn ?? 0);
+  if (more > MOST_DRAWN) faults.push(`${more} objects of the drawing more, held ${MOST_DRAWN}`);
   const alerts = await page.locator('.broken').count();
   if (alerts > 0) faults.push(`${alerts} parts of the page stopped working`);
   await context.close();
