@@ -5,6 +5,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Scene } from '../core/document/scene.ts';
 import type { Analysis } from '../core/report/analysis.ts';
 import { exportAs, save } from '../exchange/exports.ts';
+import { lastSaved } from '../exchange/lastSaved.ts';
 import { Keeping, type Notice as Told } from '../exchange/keeping.ts';
 import { analysesOf, lettersOf } from '../exchange/numbers.ts';
 import { posterOf } from '../exchange/poster.ts';
@@ -93,6 +94,7 @@ export function Desk({ store, own, shutter, open, onOpen, onClose, closeLabel }:
         {open && (
           <Files
             {...{ language, drafts, draft, state, onExport }}
+            saved={lastSaved()}
             link={keeping.link()}
             foreign={session.scene.written !== own.written}
             onOpen={(file) => {

@@ -9,6 +9,7 @@ import { arrangementOf } from '../results/results.ts';
 import { configurationOf } from '../session/bench.ts';
 import type { Session } from '../session/session.ts';
 import type { Shutter } from '../stage/shutter.ts';
+import { noteSaved } from './lastSaved.ts';
 import { offer, textFile } from './download.ts';
 import { fileName } from './fileName.ts';
 import { analysesOf } from './numbers.ts';
@@ -26,6 +27,7 @@ export function save(kind: 'session' | 'scene' | 'configuration', session: Sessi
     'json',
   );
   offer(textFile(textOf(kind, session, own), 'application/json'), name);
+  if (kind === 'session') noteSaved();
   return name;
 }
 

@@ -22,6 +22,8 @@ interface Props {
   readonly link: string;
   /** the scene does not come with the product */
   readonly foreign: boolean;
+  /** when everything was last saved as a file from this browser, milliseconds since 1970, and whether that is long ago */
+  readonly saved: { readonly at: number | undefined; readonly stale: boolean };
   /** what an export is at, or what became of it */
   readonly state: ExportState | undefined;
   readonly onOpen: (file: File) => void;
@@ -97,6 +99,10 @@ export function Files(props: Props) {
       <section aria-label={words.recent}>
         <h3>{words.recent}</h3>
         {props.drafts.length === 0 && <p className="muted">{words.recentNone}</p>}
+        <p className="muted">
+          {props.saved.at === undefined ? words.neverSaved : words.lastSaved(words.when(props.saved.at, language))}{' '}
+          {props.saved.stale && words.forgets}
+        </p>
         <ul className="files__drafts">
           {props.drafts.map(({ id, title, savedAt }) => {
             const when = words.when(savedAt, language);

@@ -14,6 +14,9 @@ const ENGLISH = {
   recent: 'Drafts in this browser',
   recentNone: 'None yet. Every change is kept here by itself.',
   recentHere: 'this one',
+  neverSaved: 'Nothing has been saved as a file from this browser yet.',
+  lastSaved: (when: string) => `Everything was last saved as a file on ${when}.`,
+  forgets: 'Some browsers forget what a page keeps after a week without a visit: save everything as a file.',
   resume: (title: string, when: string) => `Go on with ${title}, kept ${when}`,
   forget: (title: string) => `Delete the draft ${title}`,
   when: (savedAt: number, language: string) =>

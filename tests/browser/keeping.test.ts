@@ -121,10 +121,15 @@ test.describe('links', () => {
 });
 
 test.describe('files', () => {
-  test('what is saved is opened again, all of it', async ({ page }, info) => {
+  test('66: what is saved is opened again, all of it; that it was saved is remembered, and asked for after a week', async ({
+    page,
+  }, info) => {
     await open(page);
     await setDistance(page, '14');
     await page.getByRole('button', { name: 'Files' }).click();
+    const drafts = page.getByRole('region', { name: 'Drafts in this browser' });
+    await expect(drafts).toContainText('Nothing has been saved as a file from this browser yet.');
+    await expect(drafts).toContainText('save everything as a file');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Everything' }).click(),
@@ -135,8 +140,17 @@ test.describe('files', () => {
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await setDistance(page, '2');
     await page.getByRole('button', { name: 'Files' }).click();
+    await expect(drafts).toContainText(/Everything was last saved as a file on \w+ \d/);
+    await expect(drafts).not.toContainText('forget');
     await page.getByLabel('Choose a file…', { exact: true }).first().setInputFiles(path);
     await expect(distance(page)).toHaveValue('14');
+
+    await page.evaluate(() => {
+      for (const key of Object.keys(localStorage))
+        if (key.includes('saved')) localStorage.setItem(key, String(Date.now() - 8 * 24 * 3_600_000));
+    });
+    await page.getByRole('button', { name: 'Files' }).click();
+    await expect(drafts).toContainText('Some browsers forget');
   });
 
   test('36: another scene opens with its own words as text, and Charlotte’s draft stays', async ({ page }) => {

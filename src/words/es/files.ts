@@ -15,6 +15,10 @@ fileRoom.add('es', {
   recent: 'Borradores en este navegador',
   recentNone: 'Ninguno todavía. Cada cambio se guarda aquí por sí solo.',
   recentHere: 'este',
+  neverSaved: 'Desde este navegador todavía no se ha guardado nada como archivo.',
+  lastSaved: (when) => `Todo se guardó como archivo por última vez el ${when}.`,
+  forgets:
+    'Algunos navegadores olvidan lo que guarda una página tras una semana sin visitarla: guarde todo como archivo.',
   resume: (title, when) => `Seguir con ${title}, guardado ${when}`,
   forget: (title) => `Eliminar el borrador ${title}`,
   when: (savedAt, language) =>
