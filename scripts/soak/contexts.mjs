@@ -67,7 +67,7 @@ function loseAndReturn(page) {
 export async function loseContexts({ browser, address, until, log }) {
   /** @type {string[]} */
   const faults = [];
-  const context = await browser.newContext({ viewport: { width: 900, height: 600 }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport: { width: 1120, height: 640 }, reducedMotion: 'reduce' });
   const page = await openPage(context, address, faults);
   await page.waitForTimeout(2000);
   const before = await costOf(page);
