@@ -27,8 +27,12 @@ export function Dialog({ title, open, onClose, closeLabel, foot, wide = false, c
     }
     if (!open && element.open) element.close();
   }, [open]);
+  // The browser says afterwards that it closed: it is news only where nobody has closed it here, or opened something since.
+  const closed = (): void => {
+    if (open && dialog.current?.open === false) onClose();
+  };
   return (
-    <dialog ref={dialog} className="dialog" data-wide={wide} aria-labelledby={name} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" data-wide={wide} aria-labelledby={name} onClose={closed}>
       <div className="dialog__head">
         <h2 id={name}>{title}</h2>
         {foot === undefined && (

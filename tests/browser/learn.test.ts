@@ -125,6 +125,7 @@ test('by keys alone: from the menu to a figure, its reason, what experts said, a
   await page.keyboard.press('Enter');
   await tabTo(/^Where would you stand/);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await tabTo(/^Begin: Where would you stand, and why there/);
   await page.keyboard.press('Enter');
   await tabTo(/^Distance of Officer 2/);
@@ -147,6 +148,7 @@ test('by keys alone: from the menu to a figure, its reason, what experts said, a
   await page.keyboard.press('Enter');
   await tabTo(/^Present/);
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
   await tabTo(/^Start: /);
   await page.keyboard.press('Enter');
   await expect(page.getByText('1 of 10', { exact: true })).toBeVisible();

@@ -197,6 +197,21 @@ test.describe('the first opening', () => {
     await page.getByRole('button', { name: 'About this scene' }).click();
     await expect(page.getByRole('dialog').getByText('No one can know whether acting otherwise')).toBeVisible();
   });
+
+  test('takes nothing away that was asked for while it closed', async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Begin' }).waitFor();
+    // Both before the browser says that the dialogue has closed, as on a busy machine.
+    await page.evaluate(async () => {
+      const dialog = document.querySelector('dialog[open]');
+      const closed = new Promise((resolve) => dialog?.addEventListener('close', resolve));
+      for (const name of ['Begin', 'Experts'])
+        [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name)?.click();
+      await closed;
+      for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+    });
+    await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
+  });
 });
 
 test.describe('with reduced motion', () => {
