@@ -1,7 +1,7 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { open } from './page.ts';
+import { open, openText } from './page.ts';
 
 const distance = (page: Page) => page.getByRole('spinbutton', { name: 'Distance from the subject' });
 
@@ -157,36 +157,23 @@ test.describe('files', () => {
     const scene = await readFile('tests/scenes/two-officers.json', 'utf8');
     const hostile = '<img src=x onerror=alert(1)>';
     await open(page);
-    await page.getByRole('button', { name: 'Files' }).click();
-    await page
-      .getByLabel('Choose a file…', { exact: true })
-      .first()
-      .setInputFiles({
-        name: 'scene.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(scene.replace(/"title": "[^"]*"/, `"title": "${hostile}"`)),
-      });
+    await openText(page, scene.replace(/"title": "[^"]*"/, `"title": "${hostile}"`));
     await expect(page.locator('.header__scene b')).toHaveText(hostile);
     expect(await page.locator('img[src="x"]').count()).toBe(0);
   });
 
-  test('2: a broken file changes nothing, and every problem is listed with how to mend it', async ({ page }, info) => {
+  test('2: a broken file changes nothing, and every problem is listed with how to mend it', async ({ page }) => {
     await open(page);
     await setDistance(page, '14');
     const scene: Record<string, unknown> = JSON.parse(await readFile('scene/charlotte-2016.json', 'utf8'));
-    const path = info.outputPath('broken.json');
-    await writeFile(path, JSON.stringify({ ...scene, titel: 'x', site: { extent: 'wide' } }));
-    await page.getByRole('button', { name: 'Files' }).click();
-    const field = page.getByLabel('Choose a file…', { exact: true }).first();
-    await field.setInputFiles(path);
+    await openText(page, JSON.stringify({ ...scene, titel: 'x', site: { extent: 'wide' } }));
     const dialog = page.getByRole('dialog', { name: 'This file cannot be opened' });
     await expect(dialog.locator('li')).toHaveCount(2);
     await expect(dialog).toContainText('did you mean');
     await expect(dialog).toContainText('/site/extent');
     await dialog.getByRole('button', { name: 'Close', exact: true }).click();
     await expect(distance(page)).toHaveValue('14');
-    await page.getByRole('button', { name: 'Files' }).click();
-    await field.setInputFiles({ name: 'cut.json', mimeType: 'application/json', buffer: Buffer.from('{"format": ') });
+    await openText(page, '{"format": ', 'cut.json');
     await expect(dialog).toContainText('line 1');
   });
 });

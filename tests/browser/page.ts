@@ -17,6 +17,15 @@ async function untilDrawn(page: Page, picture: string): Promise<void> {
   await page.locator(`${picture}, .plan`).first().waitFor({ state: 'attached', timeout: 30_000 });
 }
 
+/** Opens a file of such a text, as somebody does who chooses it. */
+export async function openText(page: Page, text: string, name = 'scene.json'): Promise<void> {
+  await page.getByRole('button', { name: 'Files' }).click();
+  await page
+    .getByLabel('Choose a file…', { exact: true })
+    .first()
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+}
+
 /** Waits until the picture is still: every change so far is drawn, and no further frame is asked for. */
 export async function untilStill(page: Page): Promise<void> {
   await untilDrawn(page, 'canvas[data-picture="still"]');

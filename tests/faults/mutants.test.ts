@@ -19,9 +19,10 @@ interface KeptMutant {
 
 /** What is wrong with how a mutant was read; undefined where all is well. */
 function faultIn(subject: Subject, bytes: Uint8Array): string | undefined {
-  const began = performance.now();
-  const read = subject.read(bytes);
-  const took = performance.now() - began;
+  const first = timed(subject, bytes);
+  const { read } = first;
+  // A machine may be busy with something else once; what takes long by itself takes long twice.
+  const took = first.took > PATIENCE ? Math.min(first.took, timed(subject, bytes).took) : first.took;
   if (took > PATIENCE) return `took ${Math.round(took)} ms`;
   if (read === 'refused') return undefined;
   const json = parsed(bytes);
@@ -35,6 +36,12 @@ function faultIn(subject: Subject, bytes: Uint8Array): string | undefined {
   const again = subject.read(new TextEncoder().encode(read.text));
   if (again === 'refused' || 'problems' in again) return 'what was taken in is refused when it is read again';
   return again.text === read.text ? undefined : 'is another thing when it is read again';
+}
+
+function timed(subject: Subject, bytes: Uint8Array) {
+  const began = performance.now();
+  const read = subject.read(bytes);
+  return { read, took: performance.now() - began };
 }
 
 function parsed(bytes: Uint8Array): unknown {
