@@ -6,6 +6,7 @@ import type { Walking } from '../session/walking.ts';
 import { loadLanguage } from '../words/languages.ts';
 import { presenterWords } from '../words/presenter.ts';
 import { listenToClicker } from './presentKeys.ts';
+import { usePageFace } from './usePageFace.ts';
 import '../panels/present/presenter.css';
 
 /** How soon a window that hears nothing asks again, milliseconds. */
@@ -46,13 +47,7 @@ export function PresenterWindow({ language: first }: Props) {
   }, [audience, waits]);
   const language = told?.language ?? first;
   const words = presenterWords(language);
-  useEffect(() => {
-    document.title = `${words.title} · Time & Distance`;
-    document.documentElement.lang = language;
-    const { theme = 'system' } = told ?? {};
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
-  }, [words, language, told]);
+  usePageFace(`${words.title} · Time & Distance`, language, told?.theme ?? 'system');
 
   if (audience === undefined || told === undefined) {
     return (

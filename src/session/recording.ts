@@ -2,7 +2,7 @@ import type { SceneDocument } from '../core/document/schema.ts';
 import { type Walk, walkSchema, type WalkStep } from '../core/document/walk.ts';
 import { configurationOf, PLACED } from './bench.ts';
 import { LONGEST_WALK } from './walks.ts';
-import { roundedView } from './saved.ts';
+import { isHome, roundedView } from './saved.ts';
 import { type Layer, type Session, sessionOf } from './session.ts';
 
 type Shown = Omit<WalkStep, 'id' | 'title' | 'text' | 'notes' | 'prompt' | 'seconds'>;
@@ -17,10 +17,9 @@ function recordedView(session: Session): Shown {
     if (start.layers[layer as Layer] !== shown) layers[layer as Layer] = shown;
   }
   const configuration = recordedConfiguration(session);
-  const isHome = camera.kind === 'oblique' && camera.orbit === undefined;
   return {
     phase: scene.document.phases[Math.round(t)]?.id ?? '',
-    ...(isHome ? {} : { camera: roundedView(camera) }),
+    ...(isHome(camera) ? {} : { camera: roundedView(camera) }),
     ...(rings === start.rings ? {} : { rings }),
     ...(Object.keys(layers).length === 0 ? {} : { layers }),
     ...(configuration === undefined ? {} : { configuration }),

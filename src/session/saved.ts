@@ -80,7 +80,7 @@ export function savedOf(session: Session, hash: string): Saved {
     format: SESSION_FORMAT,
     version: 1,
     scene: { id: scene.document.id, hash: hash.slice(0, 16) },
-    ...(t === start.t ? {} : { t: rounded(t) }),
+    ...(rounded(t) === start.t ? {} : { t: rounded(t) }),
     ...(configurations.length === 0 ? {} : { configurations: [...configurations] }),
     ...(active === PLACED ? {} : { active }),
     ...(comparing === undefined ? {} : { comparing: { ...comparing, letters: [...comparing.letters] } }),
@@ -167,7 +167,8 @@ function benchOf({ configurations = [] }: Saved, scene: Scene): readonly Alterna
   return [first, ...read.filter((each) => each.letter !== PLACED)];
 }
 
-function isHome(seen: Session['camera']): boolean {
+/** Whether a camera is where it begins. */
+export function isHome(seen: Session['camera']): boolean {
   return seen.kind === 'oblique' && seen.orbit === undefined;
 }
 
