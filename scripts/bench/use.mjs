@@ -6,6 +6,7 @@ import { count, countsOf } from './counts.mjs';
 /**
  * @typedef {object} Use
  * @property {number} scriptMs  script for one input: a machine that keeps up draws a frame for each
+ * @property {number} taskMs    all of the main thread for one input
  * @property {number} longestMs longest task of the main thread, 0 where none was over 50 ms
  * @property {number} frames    drawn meanwhile
  * @property {number} draws     draw calls of the last frame
@@ -47,6 +48,18 @@ async function middleOf(locator) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
+/** Runs in the page: a spot of the stage that nothing lies on, and 220 pixels to the right of it neither. */
+function freeSpot() {
+  const isFree = (/** @type {number} */ x, /** @type {number} */ y) =>
+    document.elementFromPoint(x, y)?.classList.contains('stage__hands') === true;
+  const { left, right, top, bottom } = document.querySelector('.stage')?.getBoundingClientRect() ?? new DOMRect();
+  for (let y = top + 10; y < bottom; y += 10)
+    for (let x = left + 10; x + 220 < right; x += 10)
+      if ([0, 55, 110, 165, 220].every((on) => isFree(x + on, y) && isFree(x + on, y + 14) && isFree(x + on, y - 14)))
+        return { x, y };
+  throw new Error('nothing of the stage is free');
+}
+
 /**
  * @param {Page} page
  * @param {{ x: number, y: number }} from
@@ -62,27 +75,40 @@ async function drag(page, { x, y }, across) {
   await page.mouse.up();
 }
 
-/** @type {Readonly<Record<string, (page: Page, officer: string) => Promise<void>>>} */
+/**
+ * @typedef {object} Action
+ * @property {(page: Page, officer: string) => Promise<void>} [begin]  what comes before it and is not counted
+ * @property {(page: Page) => Promise<void>} act
+ * @property {boolean} [kept]  what it changes stands in the address
+ */
+/** @type {Readonly<Record<string, Action>>} */
 const ACTIONS = {
-  'dragging the camera': async (page) => {
-    const box = await page.locator('canvas').boundingBox();
-    if (box === null) throw new Error('there is no stage');
-    await drag(page, { x: box.x + box.width * 0.2, y: box.y + box.height * 0.25 }, 220);
+  'dragging the camera': {
+    kept: true,
+    act: async (page) => {
+      await drag(page, await page.evaluate(freeSpot), 220);
+    },
   },
-  'moving an officer': async (page, officer) => {
-    const badge = page.locator(`[data-label="person:${officer}"]`);
-    await badge.focus();
-    await page.keyboard.press('Enter');
-    await pause(300);
-    for (let k = 0; k < MOVES; k += 1) {
-      await page.keyboard.press(k % 8 < 4 ? 'ArrowRight' : 'ArrowUp');
-      await pause(16);
-    }
+  'moving an officer': {
+    kept: true,
+    begin: async (page, officer) => {
+      await page.locator(`[data-label="person:${officer}"]`).focus();
+      await page.keyboard.press('Enter');
+      await untilStill(page);
+    },
+    act: async (page) => {
+      for (let k = 0; k < MOVES; k += 1) {
+        await page.keyboard.press(k % 8 < 4 ? 'ArrowRight' : 'ArrowUp');
+        await pause(16);
+      }
+    },
   },
-  scrubbing: async (page) => {
-    const slider = page.getByRole('slider', { name: 'Phase', exact: true });
-    const { x, y } = await middleOf(slider);
-    await drag(page, { x: x - 150, y }, 300);
+  scrubbing: {
+    act: async (page) => {
+      const slider = page.getByRole('slider', { name: 'Phase', exact: true });
+      const { x, y } = await middleOf(slider);
+      await drag(page, { x: x - 150, y }, 300);
+    },
   },
 };
 
@@ -106,32 +132,41 @@ export async function use(browser, address, officer, scene) {
     await untilStill(page);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
-    const script = async () => {
+    const spent = async () => {
       const { metrics } = await session.send('Performance.getMetrics');
-      return metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN;
+      const of = (/** @type {string} */ each) => (metrics.find(({ name }) => name === each)?.value ?? NaN) * 1000;
+      return { script: of('ScriptDuration'), task: of('TaskDuration') };
     };
     /** @type {Record<string, Use>} */
     const found = {};
-    for (const [name, act] of Object.entries(ACTIONS)) {
+    let stood = await page.evaluate(() => location.hash);
+    for (const [name, { begin, act, kept }] of Object.entries(ACTIONS)) {
+      await begin?.(page, officer);
       const before = await countsOf(page);
-      const scriptBefore = await script();
+      const spentBefore = await spent();
       await page.evaluate(() => {
         Reflect.get(window, 'benchTasks').splice(0);
         Reflect.get(window, 'benchInputs').count = 0;
       });
-      await act(page, officer);
+      await act(page);
       await pause(200);
       const after = await countsOf(page);
       const frames = after.frames - before.frames;
       const longest = await page.evaluate(() => Math.max(0, ...Array.from(Reflect.get(window, 'benchTasks'), Number)));
       const inputs = await page.evaluate(() => Number(Reflect.get(window, 'benchInputs').count));
+      const { script, task } = await spent();
       found[name] = {
-        scriptMs: (((await script()) - scriptBefore) * 1000) / Math.max(1, inputs),
+        scriptMs: (script - spentBefore.script) / Math.max(1, inputs),
+        taskMs: (task - spentBefore.task) / Math.max(1, inputs),
         longestMs: longest,
         frames,
         draws: after.draws,
       };
       await untilStill(page);
+      // What is there to come back to stands in the address: an action that went past what it is about would show here.
+      const now = await page.evaluate(() => location.hash);
+      if (kept === true && now === stood) throw new Error(`${name}: nothing was changed by it`);
+      stood = now;
     }
     if (complaints.length > 0) throw new Error(complaints.join('\n'));
     return found;

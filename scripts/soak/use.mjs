@@ -22,7 +22,7 @@ const KEYS = [
 ];
 const MOST_MB = 15;
 /** Views beside each other, overlays and what is picked each have some of their own. */
-const MOST_DRAWN = 200;
+const MOST_DRAWN = 60;
 const MINUTE = 60_000;
 const BUTTONS = [
   /^Compare$/,
