@@ -22,6 +22,9 @@ export default defineConfig({
     // The page's policy lets nothing come from a data: address but pictures.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1500,
+    // What the first picture needs comes in one piece: sixty small ones took their turns, and packed less well.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
   },
   test: {
     environment: 'node',

@@ -40,30 +40,36 @@ void afterPicture().then(() =>
 /** Letters that come in late push the page about; after so long it goes on without them, milliseconds. */
 const PATIENCE = 400;
 const fonts = ['400 16px "Public Sans"', '400 16px Newsreader'].map(async (font) => document.fonts.load(font));
-await Promise.race([Promise.allSettled(fonts), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-await words;
 
-const host = document.querySelector('#root');
-if (host === null) throw new Error('the page has no #root');
-const root = createRoot(host);
-if (location.hash === PRESENTER) {
-  const { PresenterWindow } = await import('./PresenterWindow.tsx');
-  root.render(
-    <StrictMode>
-      <PresenterWindow language={language} />
-    </StrictMode>,
-  );
-} else if (location.hash.startsWith('#embed')) {
-  const { showEmbedded } = await import('./showEmbedded.tsx');
-  showEmbedded(root, { store, refinement, own });
-} else {
-  root.render(
-    <StrictMode>
-      <RescueContext value={rescueOf(store, own)}>
-        <Broken whole>
-          <App store={store} refinement={refinement} own={own} />
-        </Broken>
-      </RescueContext>
-    </StrictMode>,
-  );
+// No `await` of the module itself: what is loaded here needs what comes with it, and each would wait for the other.
+async function begin(): Promise<void> {
+  await Promise.race([Promise.allSettled(fonts), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  await words;
+
+  const host = document.querySelector('#root');
+  if (host === null) throw new Error('the page has no #root');
+  const root = createRoot(host);
+  if (location.hash === PRESENTER) {
+    const { PresenterWindow } = await import('./PresenterWindow.tsx');
+    root.render(
+      <StrictMode>
+        <PresenterWindow language={language} />
+      </StrictMode>,
+    );
+  } else if (location.hash.startsWith('#embed')) {
+    const { showEmbedded } = await import('./showEmbedded.tsx');
+    showEmbedded(root, { store, refinement, own });
+  } else {
+    root.render(
+      <StrictMode>
+        <RescueContext value={rescueOf(store, own)}>
+          <Broken whole>
+            <App store={store} refinement={refinement} own={own} />
+          </Broken>
+        </RescueContext>
+      </StrictMode>,
+    );
+  }
 }
+
+void begin();
