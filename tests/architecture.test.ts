@@ -40,7 +40,7 @@ const treeOf = (path: string, source: string) =>
     ['src/core/analysis/measure.ts', 'export const measure = 1;'],
     ['src/words/en.ts', "export const en = 'metres';"],
     ['src/session/store.ts', "import { createStore } from 'zustand/vanilla';\nexport const store = createStore;"],
-    ['src/stage/Stage.tsx', 'export const Stage = () => <mesh />;'],
+    ['src/stage/Stage.tsx', 'export const Stage = () => <canvas />;'],
     ['src/panels/Notes.tsx', "import '../panels/notes.css';\nexport const Notes = () => <p />;"],
     ['src/panels/notes.css', ''],
     ['src/results/interval.worker.ts', 'export {};'],

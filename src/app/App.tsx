@@ -1,5 +1,4 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
-import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Scene } from '../core/document/scene.ts';
 import { About } from '../panels/About.tsx';
@@ -24,6 +23,7 @@ import { PhasePanel } from '../panels/PhasePanel.tsx';
 import { Scrubber } from '../panels/Scrubber.tsx';
 import { Show } from '../panels/Show.tsx';
 import { WhatIf } from '../panels/WhatIf.tsx';
+import { usePaced } from '../results/paced.ts';
 import type { Refinement } from '../results/refinement.ts';
 import { comparedLetters, lettersOnStage } from '../results/views.ts';
 import { arrangementOf, measuresOf, notesOf } from '../results/results.ts';
@@ -39,8 +39,10 @@ import { startWords } from '../words/start.ts';
 import { Cards } from './Cards.tsx';
 import { LazyGuides, LazyLearning, LazyPresenting } from './LazyClass.tsx';
 import { LazyDesk } from './LazyDesk.tsx';
+import { LazyHands } from './LazyHands.tsx';
 import { listenToKeys } from './keys.ts';
 import { keepLanguage } from './language.ts';
+import { usePageFace } from './usePageFace.ts';
 
 interface Props {
   readonly store: StoreApi<SessionStore>;
@@ -51,8 +53,7 @@ interface Props {
 
 /** The page: the stage in the middle, what is known beside it, time below it. */
 export function App({ store, refinement, own }: Props) {
-  const session = useStore(store, (state) => state.session);
-  const history = useStore(store, (state) => state.history);
+  const { session, history } = usePaced(store);
   const { dispatch, undo, redo } = store.getState();
   const wide = useMedia('(min-width: 1000px)');
   const roomy = useMedia('(min-width: 1400px)');
@@ -68,14 +69,7 @@ export function App({ store, refinement, own }: Props) {
   const select = useCallback((person: string | undefined) => dispatch({ kind: 'select', person }), [dispatch]);
 
   useEffect(() => listenToKeys(store, () => setSheet('keys')), [store]);
-  useEffect(() => {
-    document.title = `${scene.title} · ${words.product}`;
-    document.documentElement.lang = scene.language ?? 'en';
-  }, [scene, words]);
-  useEffect(() => {
-    if (session.theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = session.theme;
-  }, [session.theme]);
+  usePageFace(`${scene.title} · ${words.product}`, scene.language ?? 'en', session.theme);
 
   const goToNote = useCallback(
     (note: string) => {
@@ -155,7 +149,7 @@ export function App({ store, refinement, own }: Props) {
       </Broken>
       <main className="page__stage" aria-label={scene.title}>
         <Broken>
-          <Stage store={store} covered={sideBySide ? 0 : covered} wide={wide} shutter={shutter} />
+          <Stage store={store} covered={sideBySide ? 0 : covered} wide={wide} shutter={shutter} Hands={LazyHands} />
         </Broken>
         {comparing && !sideBySide && <Flip session={session} dispatch={dispatch} />}
         {session.camera.kind === 'eyes' && (
@@ -300,10 +294,10 @@ export function App({ store, refinement, own }: Props) {
         <Opening {...{ session, words, dispatch }} asked={sheet === 'start'} onEnd={close} />
       </Broken>
       <Dialog title={words.about} open={sheet === 'about'} onClose={close} closeLabel={words.close}>
-        <About document={scene} words={words} />
+        {sheet === 'about' && <About document={scene} words={words} />}
       </Dialog>
       <Dialog title={words.expertsTitle} open={sheet === 'experts'} onClose={close} closeLabel={words.close} wide>
-        <Experts document={scene} words={words} onNote={goToNote} />
+        {sheet === 'experts' && <Experts document={scene} words={words} onNote={goToNote} />}
       </Dialog>
       <Dialog title={words.keys.title} open={sheet === 'keys'} onClose={close} closeLabel={words.close}>
         <Keys words={words} />

@@ -15,6 +15,7 @@ import { Notice } from '../panels/Notice.tsx';
 import { Problems } from '../panels/Problems.tsx';
 import { Report, type ReportPhase } from '../panels/Report.tsx';
 import { alternativeOf, AS_PLACED } from '../session/bench.ts';
+import { useUnturned } from '../results/paced.ts';
 import type { SessionStore } from '../session/store.ts';
 import { PlanSheet } from '../stage/plan/PlanDrawing.tsx';
 import type { Shutter } from '../stage/shutter.ts';
@@ -45,7 +46,7 @@ const PLAN = { width: 1280, height: 720 };
 /** Everything that goes in and out: files, drafts, links and exports, and what is to be said about them. */
 export function Desk({ store, own, shutter, open, onOpen, onClose, closeLabel }: Props) {
   const keeping = useMemo(() => new Keeping(store, own), [store, own]);
-  const session = useStore(store, (state) => state.session);
+  const session = useUnturned(store);
   const { notice, refused, drafts, draft } = useStore(keeping.state);
   const [state, setState] = useState<ExportState>();
   /** takes up a newer version, once there is one */

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react';
-import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { hashOf } from '../core/document/hash.ts';
 import type { Scene } from '../core/document/scene.ts';
@@ -10,6 +9,7 @@ import { MeasureStrip } from '../panels/MeasureStrip.tsx';
 import { Notes } from '../panels/Notes.tsx';
 import { PhasePanel } from '../panels/PhasePanel.tsx';
 import { Scrubber } from '../panels/Scrubber.tsx';
+import { usePaced } from '../results/paced.ts';
 import type { Refinement } from '../results/refinement.ts';
 import { arrangementOf, measuresOf, notesOf } from '../results/results.ts';
 import { fragmentOf, readFragment } from '../session/fragment.ts';
@@ -22,6 +22,8 @@ import { embedWords } from '../words/embed.ts';
 import { loadLanguage } from '../words/languages.ts';
 import { pageWords } from '../words/page.ts';
 import { EmbedLine } from './embedLine.ts';
+import { LazyHands } from './LazyHands.tsx';
+import { usePageFace } from './usePageFace.ts';
 import './embed.css';
 
 interface Props {
@@ -34,7 +36,7 @@ interface Props {
 
 /** The scene within another page: the stage, its time, and as much beside it as that page asks for. Nothing is kept. */
 export function Embedded({ store, refinement, own, embedding }: Props) {
-  const session = useStore(store, (state) => state.session);
+  const { session } = usePaced(store);
   const { dispatch } = store.getState();
   const [begun, setBegun] = useState(false);
   const [problems, setProblems] = useState(embedding.problems);
@@ -60,18 +62,13 @@ export function Embedded({ store, refinement, own, embedding }: Props) {
       stop?.();
     };
   }, [line, store, own, embedding]);
-  useEffect(() => {
-    document.title = `${scene.title} · ${page.product}`;
-    document.documentElement.lang = language;
-    if (session.theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = session.theme;
-  }, [scene, page, language, session.theme]);
+  usePageFace(`${scene.title} · ${page.product}`, language, session.theme);
   const measures = measuresOf(session);
   const figures = embedding.panels !== 'none';
   return (
     <div className="embed" data-panels={embedding.panels}>
       <main className="embed__stage" aria-label={scene.title}>
-        <Stage store={store} covered={0} wide={wide} shutter={shutter} />
+        <Stage store={store} covered={0} wide={wide} shutter={shutter} Hands={LazyHands} />
         {!begun && (
           <section className="embed__note" aria-label={page.opening.title}>
             <h1>{scene.title}</h1>

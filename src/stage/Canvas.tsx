@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionStore } from '../session/store.ts';
-import { type Drawing, startDrawing } from './drawing.ts';
-import { Guard } from './Guard.tsx';
+import { Drawing, type Size } from './drawing.ts';
 import type { Lighting } from './light/palette.ts';
 import { markDrawn } from './markDrawn.ts';
 import { Model } from './Model.tsx';
@@ -29,8 +28,8 @@ export function Canvas({ store, views, lighting, atOnce, covered, shutter, onLos
   const [life, setLife] = useState(0);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [drawing, setDrawing] = useState<Drawing>();
+  const [size, setSize] = useState<Size>({ width: 1, height: 1 });
   const [revived, setRevived] = useState(0);
-  const [broken, setBroken] = useState<{ readonly by: unknown }>();
 
   useEffect(() => {
     const element = canvas.current;
@@ -42,14 +41,16 @@ export function Canvas({ store, views, lighting, atOnce, covered, shutter, onLos
       const { clientWidth, clientHeight } = frame;
       if (clientWidth === 0 || clientHeight === 0) return;
       if (started === undefined) {
-        started = startDrawing(element);
+        started = Drawing.on(element);
         if (started === undefined) {
           onLost();
           return;
         }
         setDrawing(started);
       }
-      started.fit(clientWidth, clientHeight);
+      const now = { width: clientWidth, height: clientHeight };
+      started.fit(now);
+      setSize(now);
     });
     observer.observe(frame);
     const unwatch = watchContext(element, {
@@ -64,27 +65,17 @@ export function Canvas({ store, views, lighting, atOnce, covered, shutter, onLos
     };
   }, [life, onLost]);
 
-  useEffect(() => {
-    drawing?.render(
-      <Guard onBroken={(by) => setBroken({ by })}>
+  return (
+    <>
+      <canvas key={life} ref={canvas} className="stage__canvas" aria-hidden="true" />
+      {drawing !== undefined && (
         <Model
-          revived={revived}
-          camera={drawing.camera}
-          store={store}
-          views={views}
-          lighting={lighting}
-          atOnce={atOnce}
-          covered={covered}
-          shutter={shutter}
+          {...{ drawing, size, revived, store, views, lighting, atOnce, covered, shutter }}
           onPicture={markDrawn}
         />
-      </Guard>,
-    );
-  }, [drawing, revived, store, views, lighting, atOnce, covered, shutter]);
-
-  // What breaks in the picture breaks the part of the page that it is in, which says so.
-  if (broken !== undefined) throw broken.by;
-  return <canvas key={life} ref={canvas} className="stage__canvas" aria-hidden="true" />;
+      )}
+    </>
+  );
 }
 
 function watchContext(

@@ -1,24 +1,26 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
-import type { PerspectiveCamera } from 'three';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionStore } from '../session/store.ts';
+import type { Drawing, Size } from './drawing.ts';
 import { GroundMarks } from './ink/GroundMarks.tsx';
 import { LabelPlacer } from './labels/LabelPlacer.tsx';
-import { Lights, Rig } from './light/Lights.tsx';
+import { Rig } from './light/rig.ts';
 import type { Lighting } from './light/palette.ts';
 import { relight, studioUniforms } from './light/studio.ts';
 import { Models } from './models/Models.tsx';
 import { CoverGround } from './overlays/CoverGround.tsx';
 import { SightLines } from './overlays/SightLines.tsx';
 import { Projector } from './Projector.tsx';
-import { Reel } from './reel.ts';
+import { Reel, useInModel } from './reel.ts';
 import { SiteModel } from './site/SiteModel.tsx';
 import type { Shutter } from './shutter.ts';
 import type { View } from './view.ts';
 
 interface Props {
-  readonly camera: PerspectiveCamera;
+  readonly drawing: Drawing;
+  /** of the drawing, in pixels of the page */
+  readonly size: Size;
   readonly store: StoreApi<SessionStore>;
   readonly views: readonly View[];
   readonly lighting: Lighting;
@@ -30,8 +32,8 @@ interface Props {
   readonly revived: number;
 }
 
-/** Everything that stands in the model, once for all views, and who draws it. */
-export function Model({ camera, store, views, lighting, atOnce, onPicture, shutter, covered, revived }: Props) {
+/** Everything that stands in the model, once for all views, and who draws it. Nothing of it is an element of the page. */
+export function Model({ drawing, size, store, views, lighting, atOnce, onPicture, shutter, covered, revived }: Props) {
   const scene = useStore(store, (state) => state.session.scene);
   const layers = useStore(store, (state) => state.session.layers);
   const laidOver = useStore(store, (state) => state.session.laidOver);
@@ -44,10 +46,10 @@ export function Model({ camera, store, views, lighting, atOnce, onPicture, shutt
     rig.paint(lighting);
   }, [studio, rig, lighting]);
   useEffect(() => () => [rig.sun, rig.sky].forEach((light) => light.dispose()), [rig]);
+  useInModel(reel, rig.lights);
   const { sightLines, ghosts, building, trees, uncertainty } = layers;
   return (
     <>
-      <Lights rig={rig} />
       <CoverGround {...{ reel, studio, revived }} />
       <SiteModel {...{ reel, studio, building, trees }} site={scene.document.site} />
       <Models {...{ reel, scene, studio, lighting, ghosts }} />
@@ -55,8 +57,7 @@ export function Model({ camera, store, views, lighting, atOnce, onPicture, shutt
       <SightLines {...{ reel, scene, lighting, sightLines, ghosts }} />
       <LabelPlacer reel={reel} />
       <Projector
-        {...{ store, views, reel, studio, rig, lighting, atOnce, covered, revived, onPicture, shutter }}
-        lens={camera}
+        {...{ drawing, size, store, views, reel, studio, rig, lighting, atOnce, covered, revived, onPicture, shutter }}
       />
     </>
   );

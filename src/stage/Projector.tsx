@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { useFrame, useThree } from '@react-three/fiber';
-import type { PerspectiveCamera } from 'three';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionStore } from '../session/store.ts';
-import type { Rig } from './light/Lights.tsx';
+import type { Drawing, Size } from './drawing.ts';
 import type { Lighting } from './light/palette.ts';
+import type { Rig } from './light/rig.ts';
 import type { Studio } from './light/studio.ts';
 import { Projection } from './projection.ts';
 import type { Reel } from './reel.ts';
@@ -12,7 +11,8 @@ import type { Shutter } from './shutter.ts';
 import type { View } from './view.ts';
 
 interface Props {
-  readonly lens: PerspectiveCamera;
+  readonly drawing: Drawing;
+  readonly size: Size;
   readonly store: StoreApi<SessionStore>;
   readonly views: readonly View[];
   readonly reel: Reel;
@@ -30,25 +30,26 @@ interface Props {
 
 /** Asks for frames while there is something to show that is not shown yet, and for none else. */
 export function Projector(props: Props) {
-  const { lens, store, views, reel, studio, rig, lighting, atOnce, covered, revived, onPicture, shutter } = props;
+  const { drawing, store, views, reel, studio, rig, lighting, atOnce, covered, revived, onPicture, shutter } = props;
+  const { width, height } = props.size;
+  const { renderer, camera: lens, ask } = drawing;
+  const { model: scene } = reel;
   const projection = useMemo(() => new Projection(), []);
   useEffect(() => () => projection.dispose(), [projection]);
-  const { invalidate, gl: renderer, scene } = useThree();
-  const { width, height } = useThree((state) => state.size);
   const stirred = useRef(true);
   const seen = useRef<unknown[]>([]);
   const later = useRef<number>(undefined);
   useEffect(() => () => window.clearTimeout(later.current), []);
   const stir = useCallback(() => {
     stirred.current = true;
-    invalidate();
-  }, [invalidate]);
+    ask();
+  }, [ask]);
   useEffect(() => {
-    const now = [width, height, covered, lighting, revived, views];
+    const now = [drawing, width, height, covered, lighting, revived, views];
     if (now.every((value, index) => value === seen.current[index])) return;
     seen.current = now;
     stir();
-  }, [width, height, covered, lighting, revived, views, stir]);
+  }, [drawing, width, height, covered, lighting, revived, views, stir]);
   useEffect(() => {
     stir();
     // Labels are as wide as their letters, so they are placed anew once the fonts are there.
@@ -75,13 +76,15 @@ export function Projector(props: Props) {
     };
   }, [shutter, projection, set, stir]);
 
-  useFrame((_, delta) => {
-    const { next, moving } = projection.frame(set, { delta, atOnce, stirred: stirred.current, covered });
-    stirred.current = false;
-    if (moving) onPicture();
-    window.clearTimeout(later.current);
-    if (next === 0) invalidate();
-    else if (next !== undefined) later.current = window.setTimeout(invalidate, next);
-  }, 1);
+  useEffect(() => {
+    drawing.begin((delta) => {
+      const { next, moving } = projection.frame(set, { delta, atOnce, stirred: stirred.current, covered });
+      stirred.current = false;
+      if (moving) onPicture();
+      window.clearTimeout(later.current);
+      if (next === 0) ask();
+      else if (next !== undefined) later.current = window.setTimeout(ask, next);
+    });
+  }, [drawing, projection, set, atOnce, covered, onPicture, ask]);
   return null;
 }

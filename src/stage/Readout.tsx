@@ -1,5 +1,5 @@
-import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
+import { useUnturned } from '../results/paced.ts';
 import { labelOf, placedNow } from '../results/placed.ts';
 import type { SessionStore } from '../session/store.ts';
 import type { StageWords } from '../words/stage.ts';
@@ -11,7 +11,7 @@ interface Props {
 
 /** Where the selected one stands, live while a hand or a key moves them. */
 export function Readout({ store, words }: Props) {
-  const session = useStore(store, (state) => state.session);
+  const session = useUnturned(store);
   const placed = session.camera.kind === 'eyes' ? undefined : placedNow(session);
   const { unit, scene } = session;
   const { language = 'en' } = scene.document;

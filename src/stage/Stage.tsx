@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { lettersOnStage } from '../results/views.ts';
 import type { SessionStore } from '../session/store.ts';
 import { stageWords } from '../words/stage.ts';
 import { Canvas } from './Canvas.tsx';
+import type { HandsProps } from './Hands.tsx';
 import type { Lighting } from './light/palette.ts';
 import { rectsOf } from './rects.ts';
 import { StageButtons } from './StageButtons.tsx';
@@ -22,10 +23,12 @@ interface Props {
   /** there is room for views beside each other */
   readonly wide: boolean;
   readonly shutter: Shutter;
+  /** what listens to hands on a view */
+  readonly Hands: ComponentType<HandsProps>;
 }
 
 /** The model of the scene, in as many views as configurations are compared; where it cannot be drawn, its plan. */
-export function Stage({ store, covered, wide, shutter }: Props) {
+export function Stage({ store, covered, wide, shutter, Hands }: Props) {
   const [drawable, setDrawable] = useState(true);
   const dark = useMedia('(prefers-color-scheme: dark)');
   const atOnce = useMedia('(prefers-reduced-motion: reduce)');
@@ -48,7 +51,7 @@ export function Stage({ store, covered, wide, shutter }: Props) {
         </div>
       )}
       {views.map((view, index) => (
-        <StageView key={view.letter} {...{ view, words, drawable }} rect={rects[index]} />
+        <StageView key={view.letter} {...{ view, words, drawable, Hands }} rect={rects[index]} />
       ))}
       {drawable && first !== undefined && <StageButtons store={store} words={words} take={first.take} />}
     </div>

@@ -1,16 +1,19 @@
-import { useId, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useId, useRef } from 'react';
 import { useStore } from 'zustand';
 import { alternativeOf } from '../session/bench.ts';
 import { configurationTitle } from '../words/bench.ts';
 import type { Session } from '../session/session.ts';
 import type { StageWords } from '../words/stage.ts';
+import type { HandsProps } from './Hands.tsx';
 import { Labels } from './labels/Labels.tsx';
-import { PlanDrawing } from './plan/PlanDrawing.tsx';
 import { PlanFurniture } from './plan/PlanFurniture.tsx';
 import { Readout } from './Readout.tsx';
 import type { Rect } from './rects.ts';
-import { useStageHands } from './useStageHands.ts';
+import { onStageKey } from './stageKeys.ts';
 import type { View } from './view.ts';
+
+/** In place of the model, where there is none: most never see it. */
+const PlanDrawing = lazy(async () => ({ default: (await import('./plan/PlanDrawing.tsx')).PlanDrawing }));
 
 interface Props {
   readonly view: View;
@@ -19,22 +22,22 @@ interface Props {
   readonly words: StageWords;
   /** there is a picture of the model; without one, its plan */
   readonly drawable: boolean;
+  /** what listens to hands on it */
+  readonly Hands: ComponentType<HandsProps>;
 }
 
 /** What lies over the picture of one view: hands, labels, scale, and which configuration it is. */
-export function StageView({ view, rect, words, drawable }: Props) {
+export function StageView({ view, rect, words, drawable, Hands }: Props) {
   const { store, take, sight, labels } = view;
   const hands = useRef<HTMLDivElement>(null);
-  const { title, phases, language = 'en' } = useStore(store, (state) => state.session.scene.document);
-  const bench = useStore(store, (state) => state.session);
-  const onKey = useStageHands(store, take, hands);
-  const alternative = rect === undefined ? undefined : alternativeOf(bench, view.letter);
-  const called = alternative === undefined ? '' : configurationTitle(alternative.configuration, language);
-  const name = alternative === undefined ? undefined : words.view(alternative.letter, called);
+  // Words and no more: whatever else changes, nothing here has to be made anew.
+  const hand = useStore(store, ({ session }) => session.hand);
+  const called = useStore(store, ({ session }) => (rect === undefined ? undefined : calledOf(session, view.letter)));
+  const shows = useStore(store, ({ session }) => showsOf(session, called, view.letter, words));
   const about = useId();
-  const phase = phases[Math.round(bench.t)]?.title ?? '';
+  const name = called === undefined ? undefined : words.view(view.letter, called);
   return (
-    <section className="stage__view" style={rect} aria-label={name} data-view={view.letter} data-hand={bench.hand}>
+    <section className="stage__view" style={rect} aria-label={name} data-view={view.letter} data-hand={hand}>
       {drawable ? (
         <>
           {/* A model that is turned by keys is an application, and takes the focus as one. */}
@@ -45,30 +48,46 @@ export function StageView({ view, rect, words, drawable }: Props) {
             // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
             tabIndex={0}
             role="application"
-            aria-label={words.canvas(name === undefined ? title : `${name}. ${title}`, phase, lookOf(bench, words))}
+            aria-label={shows}
             aria-describedby={about}
-            onKeyDown={onKey}
+            onKeyDown={(event) => onStageKey(store, take, event)}
           />
           <p id={about} hidden>
             {words.canvasAbout} {words.canvasKeys}
           </p>
+          <Hands store={store} take={take} stage={hands} />
           <Labels store={store} take={take} host={labels} />
           <PlanFurniture store={store} sight={sight} words={words} />
         </>
       ) : (
-        <PlanDrawing store={store} words={words} />
+        <Suspense fallback={null}>
+          <PlanDrawing store={store} words={words} />
+        </Suspense>
       )}
       <Readout store={store} words={words} />
-      {alternative !== undefined && (
+      {called !== undefined && (
         <p className="stage__caption" aria-hidden="true">
-          <span className="letter" data-letter={alternative.letter}>
-            {alternative.letter}
+          <span className="letter" data-letter={view.letter}>
+            {view.letter}
           </span>
           {called}
         </p>
       )}
     </section>
   );
+}
+
+/** What the configuration of a letter is called. */
+function calledOf(session: Session, letter: string): string | undefined {
+  const alternative = alternativeOf(session, letter);
+  return alternative && configurationTitle(alternative.configuration, session.scene.document.language ?? 'en');
+}
+
+/** What the picture shows and from where, in words. */
+function showsOf(session: Session, called: string | undefined, letter: string, words: StageWords): string {
+  const { title, phases } = session.scene.document;
+  const what = called === undefined ? title : `${words.view(letter, called)}. ${title}`;
+  return words.canvas(what, phases[Math.round(session.t)]?.title ?? '', lookOf(session, words));
 }
 
 /** From where one looks, in words. */

@@ -1,49 +1,80 @@
-import { createRoot, extend, type ReconcilerRoot } from '@react-three/fiber';
-import { Group, Mesh, PerspectiveCamera, WebGLRenderer } from 'three';
-import type { ReactNode } from 'react';
-
-// Everything else is made by hand and handed over, so that only these classes have a name for the reconciler.
-extend({ Group, Mesh });
+import { PCFShadowMap, PerspectiveCamera, WebGLRenderer } from 'three';
 
 /** Denser screens than this gain nothing that one sees, and cost by the square. */
 const DENSEST = 2;
 
-export interface Drawing {
-  readonly camera: PerspectiveCamera;
-  readonly render: (element: ReactNode) => void;
-  readonly fit: (width: number, height: number) => void;
-  readonly end: () => void;
+/** Pixels of the page. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-/**
- * A demand-driven drawing on a canvas, or none where the browser gives out no WebGL2 context. Draws nothing until it is
- * told its size and given something to draw.
- */
-export function startDrawing(canvas: HTMLCanvasElement): Drawing | undefined {
-  // Asked for here and handed on, because a context for a mere probe costs as much as the real one.
-  const context = canvas.getContext('webgl2', {
-    alpha: false,
-    antialias: false,
-    depth: false,
-    powerPreference: 'high-performance',
-  });
-  if (context === null) return undefined;
-  const root: ReconcilerRoot<HTMLCanvasElement> = createRoot(canvas);
-  const camera = new PerspectiveCamera();
-  const configure = (width: number, height: number) =>
-    root.configure({
-      frameloop: 'demand',
-      flat: true,
-      shadows: 'percentage',
-      dpr: [1, DENSEST],
-      gl: () => new WebGLRenderer({ canvas, context }),
-      camera: Object.assign(camera, { manual: true }),
-      size: { width, height, top: 0, left: 0 },
+/** A canvas that is drawn on when a frame is asked for, and never else. */
+export class Drawing {
+  readonly renderer: WebGLRenderer;
+  readonly camera = new PerspectiveCamera();
+  private frame = 0;
+  private wanted: Size | undefined;
+  private before = 0;
+  private draw: ((seconds: number) => void) | undefined;
+
+  private constructor(canvas: HTMLCanvasElement, context: WebGL2RenderingContext) {
+    this.renderer = new WebGLRenderer({ canvas, context });
+    this.renderer.shadowMap.enabled = true;
+    this.renderer.shadowMap.type = PCFShadowMap;
+  }
+
+  /** A drawing on a canvas, or none where the browser gives out no WebGL2 context. */
+  static on(canvas: HTMLCanvasElement): Drawing | undefined {
+    // Asked for here and handed on, because a context for a mere probe costs as much as the real one.
+    const context = canvas.getContext('webgl2', {
+      alpha: false,
+      antialias: false,
+      depth: false,
+      powerPreference: 'high-performance',
     });
-  return {
-    camera,
-    render: (element) => void root.render(element),
-    fit: (width, height) => void configure(width, height),
-    end: () => root.unmount(),
+    return context === null ? undefined : new Drawing(canvas, context);
+  }
+
+  /** How large it is from the next frame on. */
+  fit(size: Size): void {
+    this.wanted = size;
+  }
+
+  /**
+   * Says what a frame is.
+   * @param draw is told the seconds since the frame before, however long that was at rest
+   */
+  begin(draw: (seconds: number) => void): void {
+    this.draw = draw;
+  }
+
+  /** Asks for a frame: soon, and one only, however often it is asked for. */
+  readonly ask = (): void => {
+    if (this.frame !== 0) return;
+    this.frame = requestAnimationFrame((now) => {
+      this.frame = 0;
+      const seconds = (now - this.before) / 1000;
+      this.before = now;
+      this.resize();
+      this.draw?.(seconds);
+    });
   };
+
+  /** Whatever changes its size empties it, so that is done only when it is filled at once. */
+  private resize(): void {
+    if (this.wanted === undefined) return;
+    const { width, height } = this.wanted;
+    this.wanted = undefined;
+    this.renderer.setPixelRatio(Math.min(Math.max(devicePixelRatio, 1), DENSEST));
+    this.renderer.setSize(width, height, false);
+  }
+
+  /** Gives back the context, of which a page has few. */
+  end(): void {
+    cancelAnimationFrame(this.frame);
+    this.draw = undefined;
+    if (!this.renderer.getContext().isContextLost()) this.renderer.forceContextLoss();
+    this.renderer.dispose();
+  }
 }

@@ -1,8 +1,9 @@
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
+import { shallow } from 'zustand/vanilla/shallow';
 import { prepare, step } from './direct.ts';
 import { elementsIn, placedLabels, sizeOf } from './labels/LabelPlacer.tsx';
 import { Film, type Frame as Window, halton, SAMPLES } from './light/film.ts';
-import type { Rig } from './light/Lights.tsx';
+import type { Rig } from './light/rig.ts';
 import type { Lighting } from './light/palette.ts';
 import type { Studio } from './light/studio.ts';
 import { type Rect, rectsOf } from './rects.ts';
@@ -59,6 +60,8 @@ export class Projection {
   private before = 0;
   private movedAt = -Infinity;
   private slow = false;
+  /** what the shadows were cast by, unless it was for a sample */
+  private cast: readonly unknown[] = [];
 
   /** One frame. */
   frame(set: Set, { delta, atOnce, stirred, covered }: Moment): Taken {
@@ -92,6 +95,11 @@ export class Projection {
       return { next: undefined, moving };
     }
     this.frames += 1;
+    // Also after the context was lost, with everything in it.
+    if (renderer.info.programs?.length === 0) {
+      this.film.begin(renderer, set.scene, set.lens, set.lighting);
+      this.cast = [];
+    }
     dataset['picture'] = moving ? 'moving' : 'resting';
     views.forEach((view, index) => {
       const rect = rects[index];
@@ -173,8 +181,11 @@ export class Projection {
     sample?: number,
   ): void {
     const plan = Math.min(Math.max(((view.take.shot?.tilt ?? 0) - 60) / 28, 0), 1);
+    const cast = sample === undefined ? [plan, ...castersOf(view, studio)] : [];
+    // Most of the work of a picture is its shadows, and whoever walks round a model that stands does not change them.
     renderer.shadowMap.autoUpdate = false;
-    renderer.shadowMap.needsUpdate = true;
+    renderer.shadowMap.needsUpdate = sample !== undefined || !shallow(cast, this.cast);
+    this.cast = cast;
     if (sample === undefined) {
       studio.grain.value = 0;
       rig.place(studio, plan, [0, 0], [0.1, 0.9]);
@@ -186,6 +197,12 @@ export class Projection {
     rig.place(studio, plan, [halton(number, 2), halton(number, 7)], [halton(number, 3), halton(number, 5)]);
     this.film.add(renderer, scene, lens, { lighting, window, index: sample });
   }
+}
+
+/** What shadows depend on besides the sun: who stands where, and what is left of the building. */
+function castersOf({ store, take, letter }: View, { cut, edgeMiddle: { value: middle } }: Studio): readonly unknown[] {
+  const { layers, scene } = store.getState().session;
+  return [letter, scene, layers, take.shown, take.eyesOf, cut.value, middle.x, middle.y];
 }
 
 /** Resolves when everything is drawn that was asked for so far, or the context is lost. */

@@ -1,11 +1,14 @@
-import { useEffect, useRef } from 'react';
-import type { Object3D, WebGLRenderer } from 'three';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { shallow } from 'zustand/vanilla/shallow';
+import { type Object3D, Scene, type WebGLRenderer } from 'three';
 import type { View } from './view.ts';
 
 type Step = (view: View, renderer: WebGLRenderer) => void;
 
 /** What has to be set before the picture of a view is taken. One model is drawn for all views, one after the other. */
 export class Reel {
+  /** everything that stands in it */
+  readonly model = new Scene();
   private readonly steps = new Set<Step>();
   private readonly later = new Set<Object3D>();
 
@@ -32,6 +35,17 @@ export class Reel {
   }
 }
 
+/** Stands something in the model for as long as whoever made it is there. */
+export function useInModel({ model }: Reel, object: Object3D | undefined): void {
+  useLayoutEffect(() => {
+    if (object === undefined) return;
+    model.add(object);
+    return () => {
+      model.remove(object);
+    };
+  }, [model, object]);
+}
+
 /** Has a part of the model set itself for each view before its picture is taken. */
 export function useStep(reel: Reel, step: Step): void {
   const latest = useRef(step);
@@ -39,4 +53,15 @@ export function useStep(reel: Reel, step: Step): void {
     latest.current = step;
   });
   useEffect(() => reel.add((view, renderer) => latest.current(view, renderer)), [reel]);
+}
+
+/** As `useStep`, but only where something that it is about is another than for the picture before. */
+export function useChange(reel: Reel, aboutOf: (view: View) => readonly unknown[], step: Step): void {
+  const before = useRef<readonly unknown[]>([]);
+  useStep(reel, (view, renderer) => {
+    const about = aboutOf(view);
+    if (shallow(about, before.current)) return;
+    before.current = about;
+    step(view, renderer);
+  });
 }

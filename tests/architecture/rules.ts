@@ -24,19 +24,10 @@ const ROOMS: Readonly<Record<string, Room>> = {
   words: { rooms: CORE, packages: ['intl-messageformat'] },
   // The vanilla half alone: zustand itself brings React.
   session: { rooms: CORE, packages: ['zustand/vanilla', 'zod', 'idb', 'fflate', '@noble/hashes'] },
-  results: { rooms: [...CORE, 'session'], packages: ['react', 'reselect'] },
+  results: { rooms: [...CORE, 'session'], packages: ['react', 'reselect', 'zustand/vanilla/shallow'] },
   stage: {
     rooms: [...CORE, 'session', 'results', 'words'],
-    packages: [
-      'three',
-      '@react-three/fiber',
-      '@react-three/drei',
-      'react',
-      'react-dom',
-      'reselect',
-      '@use-gesture/react',
-      'zustand',
-    ],
+    packages: ['three', 'react', 'reselect', '@use-gesture/react', 'zustand'],
   },
   panels: {
     rooms: [...CORE, 'session', 'results', 'words'],

@@ -14,10 +14,9 @@ interface Watch {
   watch: void;
 }
 
-// The driver's remark on a screenshot taken in software GL, three's on a class that fiber still makes one of, and the
-// test runner's on the service worker it keeps away: none says anything about the page.
-const DRIVER =
-  /GL Driver Message \(OpenGL, Performance|THREE\.Clock: This module has been deprecated|Service Worker registration blocked by Playwright/;
+// The driver's remark on a screenshot taken in software GL, and the test runner's on the service worker it keeps away:
+// neither says anything about the page.
+const DRIVER = /GL Driver Message \(OpenGL, Performance|Service Worker registration blocked by Playwright/;
 
 /** Runs in the page. */
 function withoutWebGL(): void {

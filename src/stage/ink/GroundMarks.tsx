@@ -19,8 +19,9 @@ import { TINTS } from '../light/palette.ts';
 import type { Studio } from '../light/studio.ts';
 import { pointOver, turnFor } from '../space.ts';
 import { groundHeight } from '../site/groundHeight.ts';
-import { type Reel, useStep } from '../reel.ts';
+import { type Reel, useChange, useInModel } from '../reel.ts';
 import type { Take } from '../take.ts';
+import type { View } from '../view.ts';
 
 /** Metres that a mark reaches beyond its own outline. */
 const MARGIN = 0.7;
@@ -109,6 +110,7 @@ export function GroundMarks({ reel, studio, lighting, uncertainty, laidOver, dra
   );
   const sheets = useMemo(() => new Sheets(material), [material]);
   useEffect(() => () => sheets.dispose(), [sheets]);
+  useInModel(reel, sheets.group);
   useEffect(() => {
     const { ink, officer, paper } = TINTS[lighting];
     material.uniforms['ink']?.value.set(ink);
@@ -119,8 +121,9 @@ export function GroundMarks({ reel, studio, lighting, uncertainty, laidOver, dra
   }, [material, lighting]);
   const dots = useMemo(() => dotsOf(laidOver, site), [laidOver, site]);
   const pen = useMemo(() => penMarks(drawn, site), [drawn, site]);
-  useStep(reel, ({ take }) => sheets.show([...marksOf(take, uncertainty), ...dots, ...pen]));
-  return <primitive object={sheets.group} />;
+  const aboutOf = ({ take: { shown, eyesOf } }: View) => [shown, eyesOf, sheets, uncertainty, dots, pen];
+  useChange(reel, aboutOf, ({ take }) => sheets.show([...marksOf(take, uncertainty), ...dots, ...pen]));
+  return null;
 }
 
 function marksOf({ shown, eyesOf }: Take, uncertainty: boolean): Mark[] {

@@ -1,11 +1,11 @@
 import { type RefObject, useMemo, useRef } from 'react';
-import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Arrangement } from '../../core/arrangement/arrangement.ts';
 import { arrangementOf, measuresOf } from '../../results/results.ts';
 import { labelOf } from '../../results/placed.ts';
 import { anglesOf, rulersOf } from '../../results/rulers.ts';
 import { groundMarks } from '../../results/groundMarks.ts';
+import { useUnturned } from '../../results/paced.ts';
 import { ringsOf } from '../../results/rings.ts';
 import { isMovable, newGesture } from '../../session/placing.ts';
 import type { Session } from '../../session/session.ts';
@@ -28,7 +28,7 @@ interface Props {
  * keyboard and by a screen reader. Where each stands is set by `LabelPlacer` at every frame.
  */
 export function Labels({ store, take, host }: Props) {
-  const session = useStore(store, (state) => state.session);
+  const session = useUnturned(store);
   const arrangement = arrangementOf(session);
   const eyes = session.camera.kind === 'eyes';
   return (

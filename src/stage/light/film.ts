@@ -120,6 +120,17 @@ export class Film {
     this.develop(renderer, target.texture, lighting);
   }
 
+  /** Has the shaders made of all that is to be seen, and does not wait for them: they are made while bodies are carved. */
+  begin(renderer: WebGLRenderer, scene: Scene, camera: PerspectiveCamera, lighting: Lighting): void {
+    scene.traverseVisible((object) => {
+      if (object instanceof Mesh) this.prepare(renderer, object, camera, scene);
+    });
+    tone(renderer, lighting);
+    this.sheet.material = this.developing;
+    renderer.compile(this.sheet, this.lens);
+    renderer.getContext().flush();
+  }
+
   /** Has the shader of something made that is not in the scene yet, and does not wait for it. */
   prepare(renderer: WebGLRenderer, later: Object3D, camera: PerspectiveCamera, scene: Scene): void {
     renderer.toneMapping = NoToneMapping;
@@ -183,12 +194,16 @@ export class Film {
     this.developing.uniforms['picture'] = { value: picture };
     this.developing.uniforms['paper'] = { value: new Vector3(paper.r, paper.g, paper.b) };
     this.sheet.material = this.developing;
-    renderer.toneMapping = lighting === 'dark' ? LinearToneMapping : NeutralToneMapping;
-    renderer.toneMappingExposure = lighting === 'dark' ? 1 : 1.07;
+    tone(renderer, lighting);
     renderer.setRenderTarget(null);
     renderer.setViewport(this.window);
     renderer.setScissor(this.window);
     renderer.setScissorTest(true);
     renderer.render(this.sheet, this.lens);
   }
+}
+
+function tone(renderer: WebGLRenderer, lighting: Lighting): void {
+  renderer.toneMapping = lighting === 'dark' ? LinearToneMapping : NeutralToneMapping;
+  renderer.toneMappingExposure = lighting === 'dark' ? 1 : 1.07;
 }

@@ -50,9 +50,6 @@ const VERTEX_PLACE = /* glsl */ `
 #ifdef USE_BATCHING
   place=batchingMatrix*place;
 #endif
-#ifdef USE_INSTANCING
-  place=instanceMatrix*place;
-#endif
 vPlace=(modelMatrix*place).xyz;}
 `;
 

@@ -4,7 +4,8 @@ import { detailFor } from '../detail.ts';
 import { matte } from '../light/matte.ts';
 import type { Studio } from '../light/studio.ts';
 import { type Lighting, TINTS } from '../light/palette.ts';
-import { type Reel, useStep } from '../reel.ts';
+import { type Reel, useChange, useInModel } from '../reel.ts';
+import type { View } from '../view.ts';
 import { drawnGhost, drawnPerson, drawnVehicle, isAway } from './drawn.ts';
 import { ModelBatch } from './modelBatch.ts';
 
@@ -25,8 +26,11 @@ export function Models({ reel, scene, studio, lighting, ghosts }: Props) {
     return [models, new ModelBatch(matte('body', studio))];
   }, [studio]);
   useEffect(() => () => [solid, faint].forEach((batch) => batch.dispose()), [solid, faint]);
+  useInModel(reel, solid.mesh);
+  useInModel(reel, faint.mesh);
 
-  useStep(reel, ({ take }) => {
+  const aboutOf = ({ take: { shown, eyesOf } }: View) => [shown, eyesOf, solid, scene, lighting, ghosts];
+  useChange(reel, aboutOf, ({ take }) => {
     const tints = TINTS[lighting];
     const { people, vehicles } = take.shown;
     const detail = detailFor({ people: people.length, vehicles: vehicles.length });
@@ -43,10 +47,5 @@ export function Models({ reel, scene, studio, lighting, ghosts }: Props) {
     );
   });
 
-  return (
-    <>
-      <primitive object={solid.mesh} />
-      <primitive object={faint.mesh} />
-    </>
-  );
+  return null;
 }

@@ -1,4 +1,4 @@
-import { BatchedMesh, type BufferGeometry, Color, type Material, type Matrix4, Vector4 } from 'three';
+import { BatchedMesh, BufferAttribute, BufferGeometry, Color, type Material, type Matrix4, Vector4 } from 'three';
 
 /** A body that many may share: made when it is first needed. */
 export interface Body {
@@ -15,8 +15,13 @@ export interface Drawn {
   readonly presence: number;
 }
 
-const FIRST_VERTICES = 40_000;
-const FIRST_INDICES = 120_000;
+/** Of the bodies together, to begin with. */
+interface Room {
+  readonly vertices: number;
+  readonly indices: number;
+}
+
+const FIRST_ROOM: Room = { vertices: 40_000, indices: 120_000 };
 const FIRST_INSTANCES = 64;
 
 /** Every car and figure in one draw call, however many there are: bodies are made when first needed and then shared. */
@@ -24,16 +29,21 @@ export class ModelBatch {
   readonly mesh: BatchedMesh;
   private readonly bodies = new Map<string, number>();
   private readonly instances: number[] = [];
-  private room = { vertices: FIRST_VERTICES, indices: FIRST_INDICES };
+  private room: Room;
   private readonly colours = new Map<string, Color>();
   private readonly tint = new Vector4();
 
-  constructor(material: Material) {
-    this.mesh = new BatchedMesh(FIRST_INSTANCES, FIRST_VERTICES, FIRST_INDICES, material);
+  constructor(material: Material, room = FIRST_ROOM) {
+    this.room = room;
+    this.mesh = new BatchedMesh(FIRST_INSTANCES, room.vertices, room.indices, material);
     this.mesh.sortObjects = false;
     // The whole of a scene is in sight nearly always, and a shadow may fall in from outside.
     this.mesh.perObjectFrustumCulled = false;
     this.mesh.frustumCulled = false;
+    // A batch without a colour has another shader than one with colours: with nothing, in some colour, there is only one.
+    const nothing = this.mesh.addInstance(this.mesh.addGeometry(emptyBody()));
+    this.mesh.setColorAt(nothing, this.tint);
+    this.mesh.setVisibleAt(nothing, false);
   }
 
   show(list: readonly Drawn[]): void {
@@ -55,7 +65,8 @@ export class ModelBatch {
 
   private addInstance(body: Body): number {
     const id = this.idOf(body);
-    if (this.instances.length >= this.mesh.maxInstanceCount) this.mesh.setInstanceCount(this.mesh.maxInstanceCount * 2);
+    if (this.mesh.instanceCount >= this.mesh.maxInstanceCount)
+      this.mesh.setInstanceCount(this.mesh.maxInstanceCount * 2);
     return this.mesh.addInstance(id);
   }
 
@@ -83,4 +94,16 @@ export class ModelBatch {
     this.colours.set(colour, made);
     return made;
   }
+}
+
+/** A triangle without an area, with what every body has. */
+function emptyBody(): BufferGeometry {
+  const geometry = new BufferGeometry();
+  for (const [name, size] of [
+    ['position', 3],
+    ['normal', 3],
+    ['part', 1],
+  ] as const)
+    geometry.setAttribute(name, new BufferAttribute(new Float32Array(3 * size), size));
+  return geometry.setIndex([0, 1, 2]);
 }

@@ -31,15 +31,18 @@ export interface Shown {
   readonly people: readonly ShownPerson[];
   readonly vehicles: readonly ShownVehicle[];
   readonly arrived: boolean;
+  /** what it is on its way to */
+  readonly goal: Arrangement | undefined;
 }
 
-export const NOTHING_SHOWN: Shown = { people: [], vehicles: [], arrived: true };
+export const NOTHING_SHOWN: Shown = { people: [], vehicles: [], arrived: true, goal: undefined };
 
 /** Long enough to be seen as a motion, short enough to keep up with a hand. */
 const HALF_LIFE = 0.07;
 
-/** One step of everything drawn towards its arranged place; at once where nothing should move. */
+/** One step of everything drawn towards its arranged place; at once where nothing should move. The very same once it is there. */
 export function follow(before: Shown, scene: Scene, arrangement: Arrangement, elapsed: number, atOnce: boolean): Shown {
+  if (before.arrived && before.goal === arrangement) return before;
   const halfLife = atOnce ? 0 : HALF_LIFE;
   const earlierPeople = new Map(before.people.map((shown) => [shown.id, shown]));
   const earlierVehicles = new Map(before.vehicles.map((shown) => [shown.id, shown]));
@@ -73,5 +76,5 @@ export function follow(before: Shown, scene: Scene, arrangement: Arrangement, el
     ...step(vehicle.id, vehicle, earlierVehicles.get(vehicle.id)),
     vehicle,
   }));
-  return { people, vehicles, arrived };
+  return { people, vehicles, arrived, goal: arrangement };
 }

@@ -1,5 +1,5 @@
-import { type ComponentRef, type RefObject, useRef } from 'react';
-import { Line } from '@react-three/drei';
+import { useEffect, useMemo } from 'react';
+import { Group } from 'three';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Exposure } from '../../core/cover/exposure.ts';
 import type { Place } from '../../core/geometry/vector.ts';
@@ -10,8 +10,9 @@ import type { Lighting } from '../light/palette.ts';
 import { TINTS } from '../light/palette.ts';
 import type { ShownPerson } from '../models/shown.ts';
 import { type Point, pointOver } from '../space.ts';
-import { type Reel, useStep } from '../reel.ts';
+import { type Reel, useInModel, useStep } from '../reel.ts';
 import type { Take } from '../take.ts';
+import { Dashes, type DashStyle } from './dashes.ts';
 
 /** A line begins and ends this far from the figures, so that it touches neither, metres. */
 const CLEAR_OF_OFFICER = 0.75;
@@ -28,105 +29,55 @@ interface Props {
   readonly ghosts: boolean;
 }
 
-type Fat = ComponentRef<typeof Line>;
+type Kind = Exposure['state'] | 'moves' | 'rulers' | 'legs';
+
+const STYLES: Readonly<Record<Kind, DashStyle & { readonly tint: 'sight' | 'cover' | 'ink' }>> = {
+  exposed: { tint: 'sight', width: 1.7, dash: 0.3, gap: 0.14, opacity: 0.9, order: 6 },
+  concealed: { tint: 'sight', width: 1.5, dash: 0.12, gap: 0.14, opacity: 0.9, order: 6 },
+  'in-cover': { tint: 'cover', width: 2, dash: 0.05, gap: 0.11, opacity: 0.9, order: 6 },
+  moves: { tint: 'sight', width: 1.9, dash: 0.06, gap: 0.13, opacity: 0.75, order: 5 },
+  rulers: { tint: 'ink', width: 2.2, dash: 9, gap: 0.01, opacity: 0.95, order: 7 },
+  legs: { tint: 'ink', width: 1.2, dash: 0.08, gap: 0.1, opacity: 0.6, order: 7 },
+};
+const KINDS: readonly Kind[] = ['exposed', 'concealed', 'in-cover', 'moves', 'rulers', 'legs'];
 
 /**
  * From each officer to the subject: dashed where the subject sees them, finer where they are only hidden, dotted where
  * they are in cover. And dotted on the ground: from where the moved stood as placed, and to the nearest spot behind cover.
  */
 export function SightLines({ reel, scene, lighting, sightLines, ghosts }: Props) {
-  const exposed = useRef<Fat>(null);
-  const concealed = useRef<Fat>(null);
-  const inCover = useRef<Fat>(null);
-  const moves = useRef<Fat>(null);
-  const rulers = useRef<Fat>(null);
-  const legs = useRef<Fat>(null);
+  const all = useMemo(() => new Map(KINDS.map((kind) => [kind, new Dashes(STYLES[kind])])), []);
+  useEffect(() => () => all.forEach((dashes) => dashes.dispose()), [all]);
+  const lines = useMemo(() => new Group().add(...[...all.values()].map(({ object }) => object)), [all]);
+  useInModel(reel, lines);
   useStep(reel, ({ store, take }) => {
     const subject = take.shown.people.find(({ id }) => id === scene.subject);
     const officers = take.shown.people.filter(({ person, presence }) => person.role === 'officer' && presence > 0.5);
     const fromEyes = take.eyesOf !== undefined;
     const states = new Map(measuresOf(store.getState().session)?.people.map(({ id, state }) => [id, state]));
-    const lines = (state: Exposure['state']): Point[] =>
+    const towards = (state: Exposure['state']): Point[] =>
       sightLines && subject !== undefined && !fromEyes
         ? officers.filter(({ id }) => states.get(id) === state).flatMap((officer) => sightLine(officer, subject))
         : [];
-    redraw(exposed.current, lines('exposed'));
-    redraw(concealed.current, lines('concealed'));
-    redraw(inCover.current, lines('in-cover'));
-    redraw(rulers.current, take.rulers.map(({ from, to }) => [low(from), low(to)]).flat());
-    redraw(
-      legs.current,
-      take.rulers.flatMap(({ from, to }) => [low(from), low([to[0], from[1]]), low([to[0], from[1]]), low(to)]),
-    );
-    redraw(
-      moves.current,
-      fromEyes
+    const shown: Readonly<Record<Kind, readonly Point[]>> = {
+      exposed: towards('exposed'),
+      concealed: towards('concealed'),
+      'in-cover': towards('in-cover'),
+      rulers: take.rulers.flatMap(({ from, to }) => [low(from), low(to)]),
+      legs: take.rulers.flatMap(({ from, to }) => [low(from), low([to[0], from[1]]), low([to[0], from[1]]), low(to)]),
+      moves: fromEyes
         ? []
         : [
             ...(ghosts ? take.shown.people.filter(({ person }) => person.moved).flatMap(moveLine) : []),
             ...take.marks.filter(({ kind }) => kind === 'spot').flatMap(({ at }) => spotLine(at, take, store)),
           ],
-    );
+    };
+    for (const [kind, dashes] of all) {
+      dashes.paint(TINTS[lighting][STYLES[kind].tint]);
+      dashes.show(shown[kind]);
+    }
   });
-  const colour = TINTS[lighting].sight;
-  return (
-    <>
-      <Dashes ref={exposed} colour={colour} width={1.7} dash={0.3} gap={0.14} opacity={0.9} order={6} />
-      <Dashes ref={concealed} colour={colour} width={1.5} dash={0.12} gap={0.14} opacity={0.9} order={6} />
-      <Dashes ref={inCover} colour={TINTS[lighting].cover} width={2} dash={0.05} gap={0.11} opacity={0.9} order={6} />
-      <Dashes ref={moves} colour={colour} width={1.9} dash={0.06} gap={0.13} opacity={0.75} order={5} />
-      <Dashes ref={rulers} colour={TINTS[lighting].ink} width={2.2} dash={9} gap={0.01} opacity={0.95} order={7} />
-      <Dashes ref={legs} colour={TINTS[lighting].ink} width={1.2} dash={0.08} gap={0.1} opacity={0.6} order={7} />
-    </>
-  );
-}
-
-interface DashesProps {
-  readonly ref: RefObject<Fat | null>;
-  readonly colour: string;
-  /** pixels */
-  readonly width: number;
-  /** metres */
-  readonly dash: number;
-  /** metres */
-  readonly gap: number;
-  readonly opacity: number;
-  readonly order: number;
-}
-
-/** Somewhere to begin: a line has to have points before it is given its own. */
-const START: Point[] = [
-  [0, 0, 0],
-  [0, 0, 1],
-];
-
-/** Many dashed lines of one kind, in one draw. */
-function Dashes({ ref, colour, width, dash, gap, opacity, order }: DashesProps) {
-  return (
-    <Line
-      ref={ref}
-      points={START}
-      segments
-      dashed
-      color={colour}
-      lineWidth={width}
-      dashSize={dash}
-      gapSize={gap}
-      transparent
-      opacity={opacity}
-      depthWrite={false}
-      renderOrder={order}
-      frustumCulled={false}
-    />
-  );
-}
-
-function redraw(line: Fat | null, points: readonly Point[]): void {
-  if (line === null) return;
-  line.visible = points.length > 0;
-  if (points.length === 0) return;
-  line.geometry.setPositions(points.flat());
-  line.computeLineDistances();
+  return null;
 }
 
 function sightLine(officer: ShownPerson, subject: ShownPerson): Point[] {

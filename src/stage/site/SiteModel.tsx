@@ -1,9 +1,10 @@
-import { useEffect, useMemo } from 'react';
-import { InstancedMesh, type Material, Matrix4, Mesh, Vector3 } from 'three';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
+import { type Material, Matrix4, Mesh, Vector3 } from 'three';
 import type { Site } from '../../core/document/schema.ts';
 import { cutDepth, markedGround, matte } from '../light/matte.ts';
 import type { Studio } from '../light/studio.ts';
-import { type Reel, useStep } from '../reel.ts';
+import { ModelBatch } from '../models/modelBatch.ts';
+import { type Reel, useInModel, useStep } from '../reel.ts';
 import { pointOver } from '../space.ts';
 import { buildingGeometry } from './building.ts';
 import { groundGeometry } from './ground.ts';
@@ -13,6 +14,7 @@ import { treeGeometry } from './tree.ts';
 const TREE_HEIGHT = 3;
 /** No two trees side by side look alike. */
 const TREE_TURN = 1.7;
+const ROOM_OF_A_TREE = { vertices: 1_000, indices: 5_000 };
 
 interface Props {
   readonly reel: Reel;
@@ -27,12 +29,18 @@ export function SiteModel({ reel, site, studio, building, trees }: Props) {
   // Materials outlive the scene: a shader goes with the last of its materials, and would have to be made again.
   const materials = useMemo(() => materialsIn(studio), [studio]);
   useEffect(() => () => Object.values(materials).forEach((material) => material.dispose()), [materials]);
-  const ground = useMemo(() => new Mesh(groundGeometry(site), materials.ground), [site, materials]);
+  const ground = useMemo(() => {
+    const mesh = new Mesh(groundGeometry(site), materials.ground);
+    mesh.receiveShadow = true;
+    return mesh;
+  }, [site, materials]);
   const walls = useMemo(() => {
     const geometry = buildingGeometry(site);
     if (geometry === undefined) return undefined;
     const mesh = new Mesh(geometry, materials.walls);
     mesh.customDepthMaterial = materials.wallsDepth;
+    mesh.castShadow = true;
+    mesh.receiveShadow = true;
     return mesh;
   }, [site, materials]);
   const grove = useMemo(() => groveOf(site, materials.trees), [site, materials]);
@@ -43,18 +51,19 @@ export function SiteModel({ reel, site, studio, building, trees }: Props) {
   });
   useEffect(
     () => () => {
-      for (const mesh of [ground, walls, grove]) mesh?.geometry.dispose();
+      for (const mesh of [ground, walls]) mesh?.geometry.dispose();
       grove.dispose();
     },
     [ground, walls, grove],
   );
-  return (
-    <>
-      <primitive object={ground} receiveShadow />
-      {walls && <primitive object={walls} visible={building} castShadow receiveShadow />}
-      <primitive object={grove} visible={trees} castShadow receiveShadow />
-    </>
-  );
+  useLayoutEffect(() => {
+    if (walls !== undefined) walls.visible = building;
+    grove.mesh.visible = trees;
+  }, [walls, grove, building, trees]);
+  useInModel(reel, ground);
+  useInModel(reel, walls);
+  useInModel(reel, grove.mesh);
+  return null;
 }
 
 function materialsIn(studio: Studio) {
@@ -67,14 +76,19 @@ function materialsIn(studio: Studio) {
   };
 }
 
-function groveOf(site: Site, material: Material) {
-  const mesh = new InstancedMesh(treeGeometry(), material, site.trees.length);
-  site.trees.forEach((tree, index) => {
-    const matrix = new Matrix4().makeRotationY(index * TREE_TURN);
-    matrix.scale(new Vector3(tree.radius, tree.height / TREE_HEIGHT, tree.radius));
-    matrix.setPosition(...pointOver(tree.at, 0));
-    mesh.setMatrixAt(index, matrix);
-  });
-  mesh.frustumCulled = false;
-  return mesh;
+/** Drawn as all bodies are, so that they have their shaders. */
+function groveOf(site: Site, material: Material): ModelBatch {
+  const grove = new ModelBatch(material, ROOM_OF_A_TREE);
+  grove.mesh.castShadow = true;
+  grove.mesh.receiveShadow = true;
+  const body = { key: 'tree', build: treeGeometry };
+  grove.show(
+    site.trees.map((tree, index) => {
+      const matrix = new Matrix4().makeRotationY(index * TREE_TURN);
+      matrix.scale(new Vector3(tree.radius, tree.height / TREE_HEIGHT, tree.radius));
+      matrix.setPosition(...pointOver(tree.at, 0));
+      return { body, matrix, colour: 'white', presence: 1 };
+    }),
+  );
+  return grove;
 }

@@ -1,4 +1,4 @@
-import { DirectionalLight, HemisphereLight, Vector3 } from 'three';
+import { DirectionalLight, Group, HemisphereLight, Vector3 } from 'three';
 import type { Lighting } from './palette.ts';
 import type { Studio } from './studio.ts';
 
@@ -35,6 +35,7 @@ export class Rig {
   readonly sun = new DirectionalLight();
   readonly sky = new DirectionalLight();
   readonly fill = new HemisphereLight();
+  readonly lights = new Group().add(this.sun, this.sun.target, this.sky, this.sky.target, this.fill);
   private readonly middle = new Vector3();
   private readonly toSun = new Vector3();
   private readonly aside = new Vector3();
@@ -94,20 +95,4 @@ export class Rig {
       light.target.updateMatrixWorld();
     }
   }
-}
-
-interface Props {
-  readonly rig: Rig;
-}
-
-export function Lights({ rig }: Props) {
-  return (
-    <>
-      <primitive object={rig.sun} />
-      <primitive object={rig.sun.target} />
-      <primitive object={rig.sky} />
-      <primitive object={rig.sky.target} />
-      <primitive object={rig.fill} />
-    </>
-  );
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { useGesture } from '@use-gesture/react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Ruler, RulerEnd } from '../core/document/configuration.ts';
@@ -7,23 +7,23 @@ import { configurationOf } from '../session/bench.ts';
 import { InkHand } from '../session/inkHand.ts';
 import { isMovable, newGesture } from '../session/placing.ts';
 import type { SessionStore } from '../session/store.ts';
-import { homeCamera, type Motion, moveCamera } from './gestures.ts';
+import { type Motion, moveCamera } from './gestures.ts';
 import { dragged, placeNear } from './placing.ts';
 import { endAt, groundAt, isAt, thingAt } from './touch.ts';
 import type { Take } from './take.ts';
 
-const KEY_STEP = 24;
-const KEY_ZOOM = 1.15;
+export interface HandsProps {
+  readonly store: StoreApi<SessionStore>;
+  readonly take: Take;
+  /** where they are listened to */
+  readonly stage: RefObject<HTMLElement | null>;
+}
 
 /**
- * Hands and keys on the stage: one finger or button turns, or takes the selected person along if it is on their figure;
- * two or the right button move, pinch and wheel zoom, a tap picks.
+ * Hands on the stage: one finger or button turns, or takes the selected person along if it is on their figure; two or
+ * the right button move, pinch and wheel zoom, a tap picks.
  */
-export function useStageHands(
-  store: StoreApi<SessionStore>,
-  take: Take,
-  stage: RefObject<HTMLElement | null>,
-): (event: KeyboardEvent) => void {
+export function Hands({ store, take, stage }: HandsProps) {
   const move = (motion: Motion): void => {
     const { session, dispatch } = store.getState();
     dispatch({ kind: 'look', camera: moveCamera(session, motion, take.size) });
@@ -123,43 +123,7 @@ export function useStageHands(
       eventOptions: { passive: false },
     },
   );
-  return (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const step = motionOf(event.key, event.shiftKey);
-    if (step === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (step === 'home') {
-      const { session, dispatch } = store.getState();
-      dispatch({ kind: 'look', camera: homeCamera(session.camera) });
-    } else move(step);
-  };
-}
-
-function motionOf(key: string, shift: boolean): Motion | 'home' | undefined {
-  const kind = shift ? 'pan' : 'turn';
-  // Turning follows the camera, moving follows the sheet under it.
-  const sideways = shift ? KEY_STEP : -KEY_STEP;
-  switch (key) {
-    case 'ArrowLeft':
-      return { kind, x: sideways, y: 0 };
-    case 'ArrowRight':
-      return { kind, x: -sideways, y: 0 };
-    case 'ArrowUp':
-      return { kind, x: 0, y: KEY_STEP };
-    case 'ArrowDown':
-      return { kind, x: 0, y: -KEY_STEP };
-    case '+':
-    case '=':
-      return { kind: 'zoom', factor: KEY_ZOOM };
-    case '-':
-    case '_':
-      return { kind: 'zoom', factor: 1 / KEY_ZOOM };
-    case '0':
-      return 'home';
-    default:
-      return undefined;
-  }
+  return null;
 }
 
 /** Somebody whom a hand holds: where they were, and where the hand took hold. */

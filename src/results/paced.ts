@@ -1,0 +1,110 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { shallow } from 'zustand/vanilla/shallow';
+import type { Recorded } from '../session/history.ts';
+import type { Camera, Session } from '../session/session.ts';
+
+/** How often at most what stands beside the picture follows a hand that moves: as fast as figures are read; milliseconds. */
+const PACE = 120;
+
+interface Store {
+  readonly getState: () => Recorded;
+  readonly subscribe: (listener: (now: Recorded, before: Recorded) => void) => () => void;
+}
+
+/**
+ * The session for what stands beside the picture. While somebody is moved or eyes look round, by hand or by keys, the
+ * picture follows at every step, and this only so often, so that the one is not kept waiting for the other. From where
+ * the model is looked at it hears when the camera rests; all else is told at once.
+ */
+export class Paced {
+  private readonly store: Store;
+  private readonly listeners = new Set<() => void>();
+  private shown: Recorded;
+  private toldAt = -Infinity;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private stop: (() => void) | undefined;
+
+  constructor(store: Store) {
+    this.store = store;
+    this.shown = store.getState();
+  }
+
+  readonly current = (): Recorded => this.shown;
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    if (this.stop === undefined) {
+      this.shown = this.store.getState();
+      this.stop = this.store.subscribe((now, before) => this.follow(now, before));
+    }
+    return () => {
+      this.listeners.delete(listener);
+      if (this.listeners.size > 0) return;
+      clearTimeout(this.timer);
+      this.stop?.();
+      this.stop = undefined;
+    };
+  };
+
+  private follow(now: Recorded, before: Recorded): void {
+    if (isCircled(now, before)) {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.tell(), PACE);
+      return;
+    }
+    const rest = PACE - (performance.now() - this.toldAt);
+    if (rest > 0 && goesOn(now, before)) this.timer ??= setTimeout(() => this.tell(), rest);
+    else this.tell();
+  }
+
+  private tell(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.toldAt = performance.now();
+    this.shown = this.store.getState();
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** Whether a change is one more step of a motion, and nothing else. */
+function goesOn(now: Recorded, before: Recorded): boolean {
+  const [last, earlier] = [now.history.past.at(-1), before.history.past.at(-1)];
+  if (last !== earlier)
+    return last?.kind === 'place' && last.gesture !== undefined && last.gesture === earlier?.gesture;
+  return isTurned(now.session, before.session);
+}
+
+/** Whether nothing has changed but from where the model is looked at. */
+function isCircled(now: Recorded, before: Recorded): boolean {
+  return now.session.camera.kind !== 'eyes' && now.history === before.history && isTurned(now.session, before.session);
+}
+
+/** Whether one looks at the same from elsewhere. */
+function isTurned({ camera, ...now }: Session, { camera: earlier, ...before }: Session): boolean {
+  return camera !== earlier && viewerOf(camera) === viewerOf(earlier) && shallow(now, before);
+}
+
+function viewerOf(camera: Camera): string {
+  return camera.kind === 'eyes' ? `eyes of ${camera.person}` : camera.kind;
+}
+
+/** The session and its history, for what stands beside the picture. */
+export function usePaced(store: Store): Recorded {
+  const paced = useMemo(() => new Paced(store), [store]);
+  return useSyncExternalStore(paced.subscribe, paced.current);
+}
+
+/** The session for what is the same from wherever one looks: as it was before the camera turned. */
+export function useUnturned(store: Store): Session {
+  const current = useMemo(() => unturned(store), [store]);
+  return useSyncExternalStore(store.subscribe, current);
+}
+
+function unturned(store: Store): () => Session {
+  let kept = store.getState().session;
+  return () => {
+    const { session } = store.getState();
+    if (!isTurned(session, kept)) kept = session;
+    return kept;
+  };
+}

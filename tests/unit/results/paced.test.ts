@@ -1,0 +1,108 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Paced } from '../../../src/results/paced.ts';
+import { createSession } from '../../../src/session/store.ts';
+import { sceneOfPhases } from '../core/analysis/scenes.ts';
+
+const scene = sceneOfPhases([{ people: { subject: { at: [0, 0] }, a: { at: [0, 6] } } }]);
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+function follower() {
+  const store = createSession(scene);
+  const paced = new Paced(store);
+  let told = 0;
+  const stop = paced.subscribe(() => {
+    told += 1;
+  });
+  const move = (step: number, gesture?: number) =>
+    store.getState().dispatch({
+      kind: 'place',
+      id: 'a',
+      at: [step / 4, -9],
+      bearing: 0,
+      ...(gesture === undefined ? {} : { gesture }),
+    });
+  return { store, paced, told: () => told, move, stop };
+}
+
+describe('the session beside the picture', () => {
+  it('follows the first step of a move at once, further ones so often, and the last one always', () => {
+    const { store, paced, told, move } = follower();
+    move(1, 7);
+    expect([told(), paced.current().session]).toEqual([1, store.getState().session]);
+    for (let step = 2; step <= 30; step += 1) {
+      vi.advanceTimersByTime(16);
+      move(step, 7);
+    }
+    expect(told()).toBeLessThan(6);
+    expect(told()).toBeGreaterThan(2);
+    vi.advanceTimersByTime(200);
+    expect(paced.current().session).toBe(store.getState().session);
+    const after = told();
+    vi.advanceTimersByTime(5000);
+    expect(told()).toBe(after);
+  });
+
+  it('follows all else at once, with what was not told yet', () => {
+    const { store, paced, told, move } = follower();
+    move(1, 7);
+    move(2, 7);
+    expect(told()).toBe(1);
+    store.getState().dispatch({ kind: 'set-unit', unit: 'ft' });
+    expect([told(), paced.current().session]).toEqual([2, store.getState().session]);
+    move(3, 8);
+    move(4);
+    expect([told(), paced.current().session]).toEqual([4, store.getState().session]);
+    store.getState().undo();
+    expect([told(), paced.current().history]).toEqual([5, store.getState().history]);
+    vi.advanceTimersByTime(5000);
+    expect(told()).toBe(5);
+  });
+
+  it('hears of a camera that goes round the model when it rests, and of one of another kind at once', () => {
+    const { store, paced, told } = follower();
+    const look = (azimuth: number) =>
+      store.getState().dispatch({
+        kind: 'look',
+        camera: { kind: 'oblique', orbit: { target: [0, 0], azimuth, tilt: 40, distance: 30 } },
+      });
+    for (let azimuth = 1; azimuth <= 60; azimuth += 1) {
+      look(azimuth);
+      vi.advanceTimersByTime(16);
+    }
+    expect(told()).toBe(0);
+    vi.advanceTimersByTime(200);
+    expect([told(), paced.current().session]).toEqual([1, store.getState().session]);
+    look(1);
+    store.getState().dispatch({ kind: 'look', camera: { kind: 'plan' } });
+    expect([told(), paced.current().session]).toEqual([2, store.getState().session]);
+    vi.advanceTimersByTime(5000);
+    expect(told()).toBe(2);
+  });
+
+  it('follows eyes that look round so often, and those of another at once', () => {
+    const { store, paced, told } = follower();
+    const look = (person: string, right: number) =>
+      store.getState().dispatch({ kind: 'look', camera: { kind: 'eyes', person, turned: { right, up: 0 } } });
+    look('a', 0);
+    for (let right = 1; right <= 30; right += 1) {
+      vi.advanceTimersByTime(16);
+      look('a', right);
+    }
+    expect(told()).toBeGreaterThan(3);
+    expect(told()).toBeLessThan(7);
+    const before = told();
+    look('subject', 0);
+    expect([told(), paced.current().session]).toEqual([before + 1, store.getState().session]);
+  });
+
+  it('tells nobody who has gone', () => {
+    const { told, move, stop } = follower();
+    move(1, 7);
+    move(2, 7);
+    stop();
+    vi.advanceTimersByTime(5000);
+    expect(told()).toBe(1);
+  });
+});
