@@ -56,8 +56,8 @@ export function StageView({ view, rect, words, drawable, Hands }: Props) {
             {words.canvasAbout} {words.canvasKeys}
           </p>
           <Hands store={store} take={take} stage={hands} />
-          <Labels store={store} take={take} host={labels} />
           <PlanFurniture store={store} sight={sight} words={words} />
+          <Labels store={store} take={take} host={labels} />
         </>
       ) : (
         <Suspense fallback={null}>

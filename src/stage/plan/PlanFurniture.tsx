@@ -12,7 +12,7 @@ interface Props {
   readonly words: StageWords;
 }
 
-const LONGEST_BAR = 210;
+const LONGEST_BAR = 150;
 
 /** What makes a plan a plan: a scale bar of a round length, and which way is north. */
 export function PlanFurniture({ store, sight, words }: Props) {
