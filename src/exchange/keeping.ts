@@ -9,6 +9,7 @@ import { spokenIn } from '../session/language.ts';
 import { savedOf } from '../session/saved.ts';
 import type { Session } from '../session/session.ts';
 import type { SessionStore } from '../session/store.ts';
+import { isTurned } from '../session/turned.ts';
 import { configurationTitle } from '../words/bench.ts';
 import { loadLanguage } from '../words/languages.ts';
 import { openFile, readSession, sessionText } from './sessionFile.ts';
@@ -31,6 +32,8 @@ export interface Kept {
 
 /** A change is kept so soon after it, milliseconds; two seconds are promised. */
 const DELAY = 700;
+/** Where one looks from is not done to the scene: a hand that turns it is not kept waiting for so much writing. */
+const TURNED_DELAY = 1600;
 const OWN = 'time-and-distance-draft';
 
 /** Keeps what the user does: in a draft of this browser, in the address of the page, and in files. */
@@ -45,6 +48,8 @@ export class Keeping {
   private readonly own: Scene;
   private drafts: Drafts | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** when the timer is up, on the clock of the page; Infinity without one */
+  private due = Infinity;
   private written = '';
   private addressed: Session;
 
@@ -82,14 +87,15 @@ export class Keeping {
     if (drafts === 'newer') this.tell({ kind: 'newer' });
     this.store.subscribe(({ session }, { session: earlier }) => {
       // Playing passes through; where it comes to rest is kept.
-      if (session.playing ? false : isKept(toKeep(session), toKeep(earlier)) || earlier.playing) this.schedule();
+      if (session.playing || !(isKept(toKeep(session), toKeep(earlier)) || earlier.playing)) return;
+      this.schedule(isTurned(session, earlier) ? TURNED_DELAY : DELAY);
     });
     addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.write();
     });
     addEventListener('pagehide', () => void this.write());
     addEventListener('popstate', () => void this.openAddress(false));
-    if (isKept(this.session, this.addressed)) this.schedule();
+    if (isKept(this.session, this.addressed)) this.schedule(DELAY);
   }
 
   /** Opens a file that was chosen or dropped. What was open stays in its draft. */
@@ -147,7 +153,7 @@ export class Keeping {
   /** Writes what there is into the draft now. */
   async write(): Promise<void> {
     clearTimeout(this.timer);
-    this.timer = undefined;
+    this.due = Infinity;
     const { session } = this;
     const text = sessionText(session, this.own, false);
     if (text === this.written) return;
@@ -165,11 +171,15 @@ export class Keeping {
     return toKeep(this.store.getState().session);
   }
 
-  private schedule(): void {
-    this.timer ??= setTimeout(() => {
+  private schedule(delay: number): void {
+    const due = performance.now() + delay;
+    if (due >= this.due) return;
+    clearTimeout(this.timer);
+    this.due = due;
+    this.timer = setTimeout(() => {
       void this.write();
       this.address();
-    }, DELAY);
+    }, delay);
   }
 
   /** A phase, a view or a configuration that was gone to is somewhere to come back to; all else belongs to it. */

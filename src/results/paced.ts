@@ -1,10 +1,12 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { shallow } from 'zustand/vanilla/shallow';
 import type { Recorded } from '../session/history.ts';
-import type { Camera, Session } from '../session/session.ts';
+import type { Session } from '../session/session.ts';
+import { isTurned } from '../session/turned.ts';
 
 /** How often at most what stands beside the picture follows a hand that moves: as fast as figures are read; milliseconds. */
 const PACE = 120;
+/** A camera rests when it has not turned for so long: between two pictures of a machine that draws slowly it does not. */
+const REST = 500;
 
 interface Store {
   readonly getState: () => Recorded;
@@ -49,7 +51,7 @@ export class Paced {
   private follow(now: Recorded, before: Recorded): void {
     if (isCircled(now, before)) {
       clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.tell(), PACE);
+      this.timer = setTimeout(() => this.tell(), REST);
       return;
     }
     const rest = PACE - (performance.now() - this.toldAt);
@@ -77,15 +79,6 @@ function goesOn(now: Recorded, before: Recorded): boolean {
 /** Whether nothing has changed but from where the model is looked at. */
 function isCircled(now: Recorded, before: Recorded): boolean {
   return now.session.camera.kind !== 'eyes' && now.history === before.history && isTurned(now.session, before.session);
-}
-
-/** Whether one looks at the same from elsewhere. */
-function isTurned({ camera, ...now }: Session, { camera: earlier, ...before }: Session): boolean {
-  return camera !== earlier && viewerOf(camera) === viewerOf(earlier) && shallow(now, before);
-}
-
-function viewerOf(camera: Camera): string {
-  return camera.kind === 'eyes' ? `eyes of ${camera.person}` : camera.kind;
 }
 
 /** The session and its history, for what stands beside the picture. */
