@@ -26,22 +26,39 @@ export function count() {
     }
     counts.draws += 1;
   };
+  /** @param {object} of @param {readonly string[]} names */
+  const countIn = (of, names) => {
+    for (const name of names) {
+      const draw = Reflect.get(of, name);
+      Object.defineProperty(of, name, {
+        value(/** @type {any[]} */ ...args) {
+          drawn();
+          return Reflect.apply(draw, this, args);
+        },
+      });
+    }
+  };
   const prototype = WebGL2RenderingContext.prototype;
-  for (const name of /** @type {const} */ ([
+  countIn(prototype, [
     'drawArrays',
     'drawElements',
     'drawArraysInstanced',
     'drawElementsInstanced',
     'drawRangeElements',
-  ])) {
-    const draw = prototype[name];
-    Object.defineProperty(prototype, name, {
-      value(/** @type {any[]} */ ...args) {
-        drawn();
-        return Reflect.apply(draw, this, args);
-      },
-    });
-  }
+  ]);
+  // Many bodies in one call are drawn by an extension, whose methods are on no object that has a name.
+  const getExtension = prototype['getExtension'];
+  const counted = new WeakSet();
+  Object.defineProperty(prototype, 'getExtension', {
+    value(/** @type {string} */ name) {
+      const extension = Reflect.apply(getExtension, this, [name]);
+      if (name === 'WEBGL_multi_draw' && extension !== null && !counted.has(extension)) {
+        counted.add(extension);
+        countIn(extension, ['multiDrawArraysWEBGL', 'multiDrawElementsWEBGL']);
+      }
+      return extension;
+    },
+  });
 
   const request = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (callback) =>

@@ -17,6 +17,7 @@ const REST = 2000;
 const FEWEST_SAMPLES = 5;
 /** How long nothing has to move before a picture is made finer: between two keys or two clicks it would be for nothing; milliseconds. */
 const BREATH = 140;
+const LONGEST_BREATH = 450;
 /** How often it is looked whether everything is drawn; milliseconds. */
 const LOOK_AGAIN = 40;
 
@@ -59,6 +60,7 @@ export class Projection {
   private unasked = false;
   private before = 0;
   private movedAt = -Infinity;
+  private breath = BREATH;
   private slow = false;
   /** what the shadows were cast by, unless it was for a sample */
   private cast: readonly unknown[] = [];
@@ -81,12 +83,15 @@ export class Projection {
     const { dataset } = renderer.domElement;
     if (moving) {
       this.taken = 0;
+      // What is drawn slowly is still turned by a hand when the next turn comes later than a breath.
+      const since = now - this.movedAt;
+      this.breath = since < REST ? Math.min(Math.max(BREATH, 1.5 * since), LONGEST_BREATH) : BREATH;
       this.movedAt = now;
-    } else if (this.taken === 0 && now - this.movedAt < BREATH) {
+    } else if (this.taken === 0 && now - this.movedAt < this.breath) {
       dataset['picture'] = 'resting';
       // Nor is a breath the sign of a slow machine.
       this.before = -Infinity;
-      return { next: BREATH - (now - this.movedAt), moving };
+      return { next: this.breath - (now - this.movedAt), moving };
     }
     if (!moving && this.taken >= this.most) {
       dataset['picture'] = 'still';
