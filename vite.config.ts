@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { leanThree } from './scripts/leanThree.mjs';
 import { licences } from './scripts/licences.mjs';
 import { policy } from './scripts/policy.mjs';
 import { precache } from './scripts/precache.mjs';
@@ -11,7 +12,7 @@ const others = licences({
 });
 
 export default defineConfig({
-  plugins: [react(), others.page, policy('served'), precache()],
+  plugins: [react(), leanThree(), others.page, policy('served'), precache()],
   worker: { plugins: () => [others.worker()] },
   // A build works from any folder of any server.
   base: './',

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
+import { leanThree } from './scripts/leanThree.mjs';
 import { licences } from './scripts/licences.mjs';
 import { policy } from './scripts/policy.mjs';
 
@@ -47,7 +48,7 @@ const others = licences({
 });
 
 export default defineConfig({
-  plugins: [workersInside(), react(), others.page, viteSingleFile(), pageOfItsOwn(), policy('single')],
+  plugins: [workersInside(), react(), leanThree(), others.page, viteSingleFile(), pageOfItsOwn(), policy('single')],
   base: './',
   publicDir: false,
   worker: { format: 'iife', plugins: () => [others.worker()] },
