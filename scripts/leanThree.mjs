@@ -95,6 +95,8 @@ function leanRenderer(code) {
   for (const name of SHADERS)
     for (const { key, value } of library.get(name)?.properties ?? [])
       if (key.name === 'vertexShader' || key.name === 'fragmentShader') keep(value.property.name);
+  // The renderer itself writes some at the head of a shader.
+  for (const [, name = ''] of code.matchAll(/\bShaderChunk\[ '(\w+)' \]/g)) keep(name);
   for (const name of includedHere()) keep(name);
   const dropped = [...chunks].filter(([name]) => !kept.has(name));
   if (kept.size < 20 || dropped.length < 20) throw new Error('three keeps its shaders somewhere else');

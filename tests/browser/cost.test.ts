@@ -15,7 +15,7 @@ function sent(address: string): number {
   return /\.(woff2|png)$/.test(pathname) ? file.length : gzipSync(file, { level: 9 }).length;
 }
 
-// What does not depend on the machine. The bound on script is what it is now: docs/performance.md has what it should be.
+// What does not depend on the machine, within what docs/performance.md has as its targets.
 test.describe('what it costs', () => {
   test.use({ viewport: { width: 900, height: 560 } });
 
@@ -31,8 +31,8 @@ test.describe('what it costs', () => {
     const bytes = (of: readonly string[]): number => of.reduce((sum, address) => sum + sent(address), 0);
     const scripts = asked.filter((address) => new URL(address).pathname.endsWith('.js'));
     expect(bytes(scripts)).toBeGreaterThan(100_000);
-    expect(bytes(scripts)).toBeLessThan(330_000);
-    expect(bytes(asked)).toBeLessThan(426_000);
+    expect(bytes(scripts)).toBeLessThan(300_000);
+    expect(bytes(asked)).toBeLessThan(420_000);
     await untilStill(page);
     const { draws, shift } = await countsOf(page);
     expect(draws).toBeGreaterThan(3);
@@ -56,12 +56,12 @@ test.describe('what it costs', () => {
       await untilStill(page);
       return (await costOf(page)).drawn ?? NaN;
     };
-    await use();
-    const held = await use();
-    expect(held).toBeGreaterThan(20);
-    await use();
-    // Of the targets, one that is not drawn on at the moment may be there or not.
-    expect(await use()).toBeLessThan(held + 12);
+    const held: number[] = [];
+    for (let k = 0; k < 6; k += 1) held.push(await use());
+    expect(held[0]).toBeGreaterThan(20);
+    // A target is made when it is first drawn on, which a busy machine puts off; what leaks grows by every use.
+    const grown = held.filter((count, k) => k > 0 && count > (held[k - 1] ?? 0));
+    expect(grown.length, held.join(' ')).toBeLessThan(3);
   });
 
   test('walking round a model that stands redraws no shadows; moving somebody does, and so does what comes to rest', async ({

@@ -40,7 +40,7 @@ test.describe('figures', () => {
   });
 
   test('have the intervals that Node draws with the same seed, from a worker', async ({ page }) => {
-    expect(page.workers()).toHaveLength(1);
+    await expect.poll(() => page.workers().length).toBe(1);
     await untilRefined(page);
     await openCard(page);
     const { amounts, counts, people } = sampledInNode();

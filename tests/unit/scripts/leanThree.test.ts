@@ -27,7 +27,15 @@ describe('three without what is not needed', () => {
       expect(words(piece(left, name)), name).toEqual(words(piece(whole, name)?.replaceAll(/\/\/.*$/gm, '')));
       for (const [, included = ''] of (piece(left, name) ?? '').matchAll(/#include <(\w+)>/g)) look(included);
     };
-    for (const name of ['common', 'lights_lambert_fragment', 'shadowmap_pars_fragment', 'batching_vertex']) look(name);
+    const atTheHead = ['tonemapping_pars_fragment', 'colorspace_pars_fragment'];
+    for (const name of [
+      ...atTheHead,
+      'common',
+      'lights_lambert_fragment',
+      'shadowmap_pars_fragment',
+      'batching_vertex',
+    ])
+      look(name);
     expect(piece(left, 'common')).toContain('#define PI');
     expect(seen.size).toBeGreaterThan(3);
   });
