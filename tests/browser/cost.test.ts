@@ -60,7 +60,7 @@ test.describe('what it costs', () => {
     for (let k = 0; k < 6; k += 1) held.push(await use());
     expect(held[0]).toBeGreaterThan(20);
     // A target is made when it is first drawn on, which a busy machine puts off; what leaks grows by every use.
-    const grown = held.filter((count, k) => k > 0 && count > (held[k - 1] ?? 0));
+    const grown = held.filter((now, k) => k > 0 && now > (held[k - 1] ?? 0));
     expect(grown.length, held.join(' ')).toBeLessThan(3);
   });
 
