@@ -25,8 +25,8 @@ import { Show } from '../panels/Show.tsx';
 import { WhatIf } from '../panels/WhatIf.tsx';
 import { usePaced } from '../results/paced.ts';
 import type { Refinement } from '../results/refinement.ts';
-import { comparedLetters, lettersOnStage } from '../results/views.ts';
-import { arrangementOf, measuresOf, notesOf } from '../results/results.ts';
+import { comparedLetters, lettersOnStage, lettersToCompare } from '../results/views.ts';
+import { arrangementOf, measuresOf, notesOf, presentOf, unheardOf } from '../results/results.ts';
 import type { SessionStore } from '../session/store.ts';
 import { useMedia } from '../stage/useMedia.ts';
 import { newShutter } from '../stage/shutter.ts';
@@ -141,7 +141,9 @@ export function App({ store, refinement, own }: Props) {
         <Header
           session={session}
           words={words}
-          present={arrangement.people.map(({ id }) => id)}
+          comparing={comparing}
+          letters={lettersToCompare(session)}
+          present={presentOf(session)}
           dispatch={dispatch}
           onOpen={setSheet}
           onLanguage={speak}
@@ -162,7 +164,7 @@ export function App({ store, refinement, own }: Props) {
       </main>
       <section className="page__foot" aria-label={words.scrubber.slider}>
         <Broken>
-          <Legend session={session} words={words} />
+          <Legend session={session} words={words} unheard={unheardOf(session)} />
         </Broken>
         <Broken of={comparing}>
           {comparing ? (

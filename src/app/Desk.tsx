@@ -15,7 +15,7 @@ import { Notice } from '../panels/Notice.tsx';
 import { Problems } from '../panels/Problems.tsx';
 import { Report, type ReportPhase } from '../panels/Report.tsx';
 import { alternativeOf, AS_PLACED } from '../session/bench.ts';
-import { useUnturned } from '../results/paced.ts';
+import type { Session } from '../session/session.ts';
 import type { SessionStore } from '../session/store.ts';
 import { PlanSheet } from '../stage/plan/PlanDrawing.tsx';
 import type { Shutter } from '../stage/shutter.ts';
@@ -36,6 +36,8 @@ interface Props {
 
 interface Printed {
   readonly analyses: readonly Analysis[];
+  /** what each of them is of */
+  readonly titles: readonly string[];
   readonly phases: readonly ReportPhase[];
 }
 
@@ -46,13 +48,14 @@ const PLAN = { width: 1280, height: 720 };
 /** Everything that goes in and out: files, drafts, links and exports, and what is to be said about them. */
 export function Desk({ store, own, shutter, open, onOpen, onClose, closeLabel }: Props) {
   const keeping = useMemo(() => new Keeping(store, own), [store, own]);
-  const session = useUnturned(store);
+  const scene = useStore(store, ({ session }) => session.scene);
+  const unit = useStore(store, ({ session }) => session.unit);
   const { notice, refused, drafts, draft } = useStore(keeping.state);
   const [state, setState] = useState<ExportState>();
   /** takes up a newer version, once there is one */
   const [takeUp, setTakeUp] = useState<() => void>();
   const [printed, setPrinted] = useState<Printed>();
-  const { language = 'en' } = session.scene.document;
+  const { language = 'en' } = scene.document;
   const words = fileWords(language);
   useEffect(() => {
     void keeping.begin();
@@ -82,8 +85,9 @@ export function Desk({ store, own, shutter, open, onOpen, onClose, closeLabel }:
       return;
     }
     void work(async (onShare) => {
-      const analyses = await analysesOf(store.getState().session, onShare);
-      setPrinted({ analyses, phases: phasesOnPaper(store, shutter) });
+      const { session } = store.getState();
+      const analyses = await analysesOf(session, onShare);
+      setPrinted({ analyses, titles: titlesOf(session), phases: phasesOnPaper(store, shutter) });
       onClose();
       return undefined;
     });
@@ -97,7 +101,7 @@ export function Desk({ store, own, shutter, open, onOpen, onClose, closeLabel }:
             {...{ language, drafts, draft, state, onExport }}
             saved={lastSaved()}
             link={keeping.link()}
-            foreign={session.scene.written !== own.written}
+            foreign={scene.written !== own.written}
             onOpen={(file) => {
               onClose();
               void keeping.open(file);
@@ -107,7 +111,7 @@ export function Desk({ store, own, shutter, open, onOpen, onClose, closeLabel }:
               void keeping.resume(id);
             }}
             onForget={(id) => void keeping.forget(id)}
-            onSave={(kind) => setState({ is: 'done', name: save(kind, session, own) })}
+            onSave={(kind) => setState({ is: 'done', name: save(kind, store.getState().session, own) })}
           />
         )}
       </Dialog>
@@ -143,13 +147,9 @@ export function Desk({ store, own, shutter, open, onOpen, onClose, closeLabel }:
       {printed !== undefined &&
         createPortal(
           <Report
-            scene={session.scene.document}
-            unit={session.unit}
+            scene={scene.document}
+            unit={unit}
             {...printed}
-            titles={lettersOf(session).map(
-              (letter) =>
-                `${letter}: ${configurationTitle(alternativeOf(session, letter)?.configuration ?? AS_PLACED, language)}`,
-            )}
             onClose={closeReport}
           />,
           document.body,
@@ -241,6 +241,15 @@ function useDropping(onFile: (file: File) => void): boolean {
     };
   });
   return dropping;
+}
+
+/** What the configurations of an analysis are called, with their letters. */
+function titlesOf(session: Session): readonly string[] {
+  const { language = 'en' } = session.scene.document;
+  return lettersOf(session).map(
+    (letter) =>
+      `${letter}: ${configurationTitle(alternativeOf(session, letter)?.configuration ?? AS_PLACED, language)}`,
+  );
 }
 
 /** A picture and a plan of each phase; the session is where it was afterwards. */

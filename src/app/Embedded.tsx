@@ -11,7 +11,7 @@ import { PhasePanel } from '../panels/PhasePanel.tsx';
 import { Scrubber } from '../panels/Scrubber.tsx';
 import { usePaced } from '../results/paced.ts';
 import type { Refinement } from '../results/refinement.ts';
-import { arrangementOf, measuresOf, notesOf } from '../results/results.ts';
+import { arrangementOf, measuresOf, notesOf, unheardOf } from '../results/results.ts';
 import { fragmentOf, readFragment } from '../session/fragment.ts';
 import { savedOf } from '../session/saved.ts';
 import type { SessionStore } from '../session/store.ts';
@@ -81,7 +81,7 @@ export function Embedded({ store, refinement, own, embedding }: Props) {
         )}
       </main>
       <section className="embed__foot" aria-label={page.scrubber.slider}>
-        <Legend session={session} words={page} />
+        <Legend session={session} words={page} unheard={unheardOf(session)} />
         {figures && (
           <MeasureStrip
             {...{ session, measures, refinement, words: page }}

@@ -1,11 +1,11 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import type { Change } from '../session/change.ts';
-import type { Session, Theme } from '../session/session.ts';
+import type { Theme } from '../session/session.ts';
 import type { PageWords } from '../words/page.ts';
-import { comparedLetters, lettersToCompare } from '../results/views.ts';
 import { benchWords } from '../words/bench.ts';
 import { ClassMenu } from './ClassMenu.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { type Reads, sameReads } from './reads.ts';
 import { Segments } from './Segments.tsx';
 
 export type Sheet =
@@ -21,9 +21,14 @@ export type Sheet =
   | 'steps'
   | 'learn';
 
+const READS = ['camera', 'scene', 'theme', 'unit'] as const;
+
 interface Props {
-  readonly session: Session;
+  readonly session: Reads<typeof READS>;
   readonly words: PageWords;
+  readonly comparing: boolean;
+  /** what one press compares, letter by letter */
+  readonly letters: readonly string[];
   /** who is on the scene now */
   readonly present: readonly string[];
   readonly dispatch: (change: Change) => void;
@@ -33,7 +38,8 @@ interface Props {
 
 const NEXT_THEME: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' };
 
-export function Header({ session, words, present, dispatch, onOpen, onLanguage }: Props) {
+export const Header = memo(function Header(props: Props) {
+  const { session, words, comparing, letters, present, dispatch, onOpen, onLanguage } = props;
   const { camera, scene, theme, unit } = session;
   const tools = useId();
   return (
@@ -78,7 +84,7 @@ export function Header({ session, words, present, dispatch, onOpen, onLanguage }
           </select>
         </label>
       </nav>
-      <CompareSwitch session={session} dispatch={dispatch} />
+      <CompareSwitch language={scene.document.language ?? 'en'} {...{ comparing, letters, dispatch }} />
       <ClassMenu language={scene.document.language ?? 'en'} onOpen={onOpen} />
       <button
         type="button"
@@ -134,13 +140,16 @@ export function Header({ session, words, present, dispatch, onOpen, onLanguage }
       </div>
     </header>
   );
-}
+}, sameReads(READS));
 
 /** Compares what is worked on with the scene as placed, or whatever is ticked on the bench; pressed again, ends it. */
-function CompareSwitch({ session, dispatch }: Pick<Props, 'session' | 'dispatch'>) {
-  const words = benchWords(session.scene.document.language ?? 'en');
-  const comparing = comparedLetters(session).length > 1;
-  const letters = lettersToCompare(session);
+function CompareSwitch({
+  language,
+  comparing,
+  letters,
+  dispatch,
+}: Pick<Props, 'comparing' | 'letters' | 'dispatch'> & { readonly language: string }) {
+  const words = benchWords(language);
   const possible = comparing || letters.length > 1;
   const label = comparing ? words.end : possible ? words.compare : words.compareNone;
   return (

@@ -1,21 +1,23 @@
-import { EFFORTS } from '../core/analysis/voice.ts';
-import type { Session } from '../session/session.ts';
+import { memo } from 'react';
+import type { Speaking } from '../core/analysis/voice.ts';
 import { formatRoundLength } from '../words/length.ts';
 import type { PageWords } from '../words/page.ts';
-import { measuresOf } from '../results/results.ts';
 import { ringsOf } from '../results/rings.ts';
+import { type Reads, sameReads } from './reads.ts';
+
+const READS = ['layers', 'coverMap', 'rings', 'unit', 'selected', 'scene'] as const;
 
 interface Props {
-  readonly session: Session;
+  readonly session: Reads<typeof READS>;
   readonly words: PageWords;
+  /** efforts of a voice that reach nobody */
+  readonly unheard: readonly Speaking[];
 }
 
 /** What the lines and faint figures are, only for what is shown; and what never goes away: that it is schematic. */
-export function Legend({ session, words }: Props) {
+export const Legend = memo(function Legend({ session, words, unheard }: Props) {
   const { layers, coverMap, rings, unit, selected, scene } = session;
-  const { language = 'en' } = session.scene.document;
-  const reach = measuresOf(session)?.measures.reach;
-  const unheard = EFFORTS.filter((effort) => reach?.[effort] === 0);
+  const { language = 'en' } = scene.document;
   return (
     <div className="legend">
       <p className="legend__schematic">
@@ -90,4 +92,4 @@ export function Legend({ session, words }: Props) {
       </ul>
     </div>
   );
-}
+}, sameReads(READS));

@@ -30,11 +30,11 @@ export function Opening({ session, words, dispatch, asked, onEnd }: Props) {
     setOpen(false);
     onEnd();
   };
-  const start = startWords(document.language ?? 'en');
+  const shown = open || asked;
   return (
     <Dialog
       title={words.opening.title}
-      open={open || asked}
+      open={shown}
       onClose={begin}
       closeLabel={words.close}
       foot={
@@ -43,6 +43,21 @@ export function Opening({ session, words, dispatch, asked, onEnd }: Props) {
         </button>
       }
     >
+      {shown && <Beginning {...{ session, words, begin, dispatch }} />}
+    </Dialog>
+  );
+}
+
+function Beginning({
+  session,
+  words,
+  begin,
+  dispatch,
+}: Pick<Props, 'session' | 'words' | 'dispatch'> & { readonly begin: () => void }) {
+  const { document } = session.scene;
+  const start = startWords(document.language ?? 'en');
+  return (
+    <>
       <p className="lede">{words.opening.what}</p>
       <p>{words.opening.care}</p>
       <div className="opening__pair">
@@ -78,7 +93,7 @@ export function Opening({ session, words, dispatch, asked, onEnd }: Props) {
           <li key={caveat}>{caveat}</li>
         ))}
       </ul>
-    </Dialog>
+    </>
   );
 }
 

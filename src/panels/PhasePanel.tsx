@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Fact, SceneDocument } from '../core/document/schema.ts';
 import type { PageWords } from '../words/page.ts';
 import { StatusBadge } from './StatusBadge.tsx';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** The phase in words: its title and summary, what is known, what is not, how it is drawn, and what to discuss. */
-export function PhasePanel({ document, phase, words }: Props) {
+export const PhasePanel = memo(function PhasePanel({ document, phase, words }: Props) {
   const shown = document.phases[phase];
   if (shown === undefined) return null;
   const prompts = (document.prompts ?? []).filter((prompt) => prompt.phase === shown.id);
@@ -43,7 +44,7 @@ export function PhasePanel({ document, phase, words }: Props) {
       )}
     </>
   );
-}
+});
 
 function Facts({
   title,

@@ -1,11 +1,13 @@
-import { type PointerEvent, useRef } from 'react';
+import { memo, type PointerEvent, useRef } from 'react';
 import type { Change } from '../session/change.ts';
-import type { Session } from '../session/session.ts';
 import { formatRoundNumber } from '../words/length.ts';
 import type { PageWords } from '../words/page.ts';
+import { type Reads, sameReads } from './reads.ts';
+
+const READS = ['t', 'playing', 'speed', 'scene'] as const;
 
 interface Props {
-  readonly session: Session;
+  readonly session: Reads<typeof READS>;
   readonly words: PageWords;
   readonly dispatch: (change: Change) => void;
 }
@@ -15,7 +17,7 @@ const SPEEDS = [0.5, 1, 2] as const;
 const SNAP = 0.06;
 
 /** The time line: six headings, between which one can be anywhere. A plain view of `t`. */
-export function Scrubber({ session, words, dispatch }: Props) {
+export const Scrubber = memo(function Scrubber({ session, words, dispatch }: Props) {
   const { t, playing, speed, scene } = session;
   const { phases, language = 'en' } = scene.document;
   const now = Math.round(t);
@@ -143,9 +145,9 @@ export function Scrubber({ session, words, dispatch }: Props) {
       </div>
     </div>
   );
-}
+}, sameReads(READS));
 
-function momentInWords({ t, scene }: Session, words: PageWords): string {
+function momentInWords({ t, scene }: Props['session'], words: PageWords): string {
   const { phases } = scene.document;
   const index = Math.floor(t);
   const percent = Math.round((t - index) * 100);

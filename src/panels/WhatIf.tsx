@@ -32,6 +32,8 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
   const last = history.past.at(-1);
   const next = history.future[0];
   const placed = changesNothing(configuration);
+  const back = named(words.whatIf.undo, last, session, words);
+  const forth = named(words.whatIf.redo, next, session, words);
   return (
     <div className="what-if">
       <div className="what-if__bar">
@@ -39,8 +41,8 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
           type="button"
           className="icon-button"
           disabled={last === undefined}
-          aria-label={named(words.whatIf.undo, last, session, words)}
-          title={named(words.whatIf.undo, last, session, words)}
+          aria-label={back}
+          title={back}
           onClick={onUndo}
         >
           <Icon name="undo" />
@@ -49,8 +51,8 @@ export function WhatIf({ session, history, arrangement, words, dispatch, onUndo,
           type="button"
           className="icon-button"
           disabled={next === undefined}
-          aria-label={named(words.whatIf.redo, next, session, words)}
-          title={named(words.whatIf.redo, next, session, words)}
+          aria-label={forth}
+          title={forth}
           onClick={onRedo}
         >
           <Icon name="redo" />

@@ -87,16 +87,17 @@ export function usePaced(store: Store): Recorded {
   return useSyncExternalStore(paced.subscribe, paced.current);
 }
 
-/** The session for what is the same from wherever one looks: as it was before the camera turned. */
+/** The same for what is alike from wherever one looks: as it was before the camera turned. Moving somebody is told as often. */
 export function useUnturned(store: Store): Session {
-  const current = useMemo(() => unturned(store), [store]);
-  return useSyncExternalStore(store.subscribe, current);
+  const paced = useMemo(() => new Paced(store), [store]);
+  const current = useMemo(() => unturned(paced), [paced]);
+  return useSyncExternalStore(paced.subscribe, current);
 }
 
-function unturned(store: Store): () => Session {
-  let kept = store.getState().session;
+function unturned(paced: Paced): () => Session {
+  let kept = paced.current().session;
   return () => {
-    const { session } = store.getState();
+    const { session } = paced.current();
     if (!isTurned(session, kept)) kept = session;
     return kept;
   };

@@ -1,9 +1,11 @@
 import { createSelector, weakMapMemoize } from 'reselect';
+import { shallow } from 'zustand/vanilla/shallow';
 import { arrange, arrangePhase } from '../core/arrangement/arrange.ts';
 import type { Arrangement } from '../core/arrangement/arrangement.ts';
 import { constantsUnder } from '../core/analysis/assumptions.ts';
 import { type AptNote, notesInOrder } from '../core/analysis/notes.ts';
 import { measure, type Measures } from '../core/analysis/measure.ts';
+import { EFFORTS, type Speaking } from '../core/analysis/voice.ts';
 import type { Session } from '../session/session.ts';
 import { configurationOf } from '../session/bench.ts';
 
@@ -29,6 +31,23 @@ export const measuresOf: (session: Session) => Measures | undefined = createSele
       ? undefined
       : measure(scene, arrangement, configuration, { constants: constantsUnder(assumptions) });
   },
+);
+
+// A list that says the same as before is the same list, so that nothing is made anew for it.
+const SAME = { memoizeOptions: { resultEqualityCheck: shallow } };
+
+/** Who is on the scene now. */
+export const presentOf: (session: Session) => readonly string[] = createSelector(
+  [arrangementOf],
+  ({ people }) => people.map(({ id }) => id),
+  SAME,
+);
+
+/** The efforts with which a voice reaches nobody, at any distance. */
+export const unheardOf: (session: Session) => readonly Speaking[] = createSelector(
+  [measuresOf],
+  (found) => EFFORTS.filter((effort) => found?.measures.reach?.[effort] === 0),
+  SAME,
 );
 
 /** The notes of the phase now, those that speak to the what-if first. */

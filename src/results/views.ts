@@ -1,4 +1,5 @@
-import { weakMapMemoize } from 'reselect';
+import { createSelector, weakMapMemoize } from 'reselect';
+import { shallow } from 'zustand/vanilla/shallow';
 import { alternativeOf, PLACED } from '../session/bench.ts';
 import type { Session } from '../session/session.ts';
 
@@ -21,10 +22,14 @@ export function lettersOnStage(session: Session, sideBySide: boolean): readonly 
 }
 
 /** What there is to compare with one press: the active one and the scene as placed, else the scene as placed and the next. */
-export function lettersToCompare({ alternatives, active }: Session): readonly string[] {
-  const other = active === PLACED ? alternatives.find(({ letter }) => letter !== PLACED)?.letter : active;
-  return other === undefined ? [] : [PLACED, other];
-}
+export const lettersToCompare: (session: Session) => readonly string[] = createSelector(
+  [({ alternatives }: Session) => alternatives, ({ active }: Session) => active],
+  (alternatives, active) => {
+    const other = active === PLACED ? alternatives.find(({ letter }) => letter !== PLACED)?.letter : active;
+    return other === undefined ? [] : [PLACED, other];
+  },
+  { memoizeOptions: { resultEqualityCheck: shallow } },
+);
 
 /** The compared configuration after the active one, round and round. */
 export function nextCompared(session: Session): string | undefined {

@@ -1,4 +1,4 @@
-import { type ComponentType, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentType, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { lettersOnStage } from '../results/views.ts';
@@ -28,7 +28,7 @@ interface Props {
 }
 
 /** The model of the scene, in as many views as configurations are compared; where it cannot be drawn, its plan. */
-export function Stage({ store, covered, wide, shutter, Hands }: Props) {
+export const Stage = memo(function Stage({ store, covered, wide, shutter, Hands }: Props) {
   const [drawable, setDrawable] = useState(true);
   const dark = useMedia('(prefers-color-scheme: dark)');
   const atOnce = useMedia('(prefers-reduced-motion: reduce)');
@@ -56,7 +56,7 @@ export function Stage({ store, covered, wide, shutter, Hands }: Props) {
       {drawable && first !== undefined && <StageButtons store={store} words={words} take={first.take} />}
     </div>
   );
-}
+});
 
 /** A view for each configuration on the stage; one that stays keeps what it shows. */
 function useViews(store: StoreApi<SessionStore>, wide: boolean): readonly View[] {

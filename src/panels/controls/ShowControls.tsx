@@ -1,23 +1,26 @@
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import { LevaPanel, useControls, useCreateStore } from 'leva';
 import type { LengthUnit } from '../../core/geometry/unit.ts';
 import type { Change } from '../../session/change.ts';
 import { LAYERS } from '../../core/document/view.ts';
-import type { CoverMap, RingSet, Session } from '../../session/session.ts';
+import type { CoverMap, RingSet } from '../../session/session.ts';
 import type { PageWords } from '../../words/page.ts';
+import { type Reads, sameReads } from '../reads.ts';
 import { byHand } from './byHand.ts';
 import { choiceControl } from './choiceControl.tsx';
 import { LEVA_THEME } from './theme.ts';
 import { toggleControl } from './toggleControl.tsx';
 
+const READS = ['rings', 'unit', 'layers', 'coverMap'] as const;
+
 interface Props {
-  readonly session: Session;
+  readonly session: Reads<typeof READS>;
   readonly words: PageWords;
   readonly dispatch: (change: Change) => void;
 }
 
 /** Rings, unit and layers. */
-export function ShowControls({ session, words, dispatch }: Props) {
+export const ShowControls = memo(function ShowControls({ session, words, dispatch }: Props) {
   const store = useCreateStore();
   const { rings, unit, layers, coverMap } = session;
   const { show } = words;
@@ -70,4 +73,4 @@ export function ShowControls({ session, words, dispatch }: Props) {
     set({ rings, unit, ...layers, coverFor: coverMap.figure, coverCars: coverMap.cars });
   }, [set, rings, unit, layers, coverMap]);
   return <LevaPanel store={store} fill flat titleBar={false} theme={LEVA_THEME} hideCopyButton />;
-}
+}, sameReads(READS));

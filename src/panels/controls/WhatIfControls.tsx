@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { LevaPanel, useControls, useCreateStore } from 'leva';
 import { EVIDENCE } from '../../core/analysis/evidence.ts';
 import { fromUnit } from '../../core/geometry/unit.ts';
@@ -112,13 +112,21 @@ export function WhatIfControls({ session, words, dispatch, part }: Props) {
     { store },
     [unit, words, dispatch, engaged, ambient, controls],
   );
+  const followed = useRef<Configuration>(undefined);
   useEffect(() => {
+    const before = followed.current;
+    followed.current = configuration;
     for (const control of controls) {
+      // Whoever moves somebody by hand changes none of these, and each that is set has all of the panel look.
+      if (before !== undefined && controlOf(before, control) === controlOf(configuration, control)) continue;
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- leva takes the values of plugins, but types their inputs.
       set({ [control]: heldBy(configuration, control) } as never);
     }
   }, [set, configuration, controls]);
-  return <LevaPanel store={store} fill flat titleBar={false} theme={LEVA_THEME} hideCopyButton />;
+  return useMemo(
+    () => <LevaPanel store={store} fill flat titleBar={false} theme={LEVA_THEME} hideCopyButton />,
+    [store],
+  );
 }
 
 function held(configuration: Configuration, control: Choice): string {

@@ -8,6 +8,7 @@ import {
   Scene,
   WebGLRenderer,
 } from 'three';
+import { OrbitControls } from 'three/addons/controls/OrbitControls.js';
 import { BOXES, CAMERA, markFirstFrame } from '../boxes.ts';
 
 const scene = new Scene();
@@ -29,3 +30,12 @@ const renderer = new WebGLRenderer({ antialias: true });
 renderer.setSize(innerWidth, innerHeight);
 document.body.append(renderer.domElement);
 renderer.render(scene, camera);
+
+const controls = new OrbitControls(camera, renderer.domElement);
+let asked = 0;
+controls.addEventListener('change', () => {
+  asked ||= requestAnimationFrame(() => {
+    asked = 0;
+    renderer.render(scene, camera);
+  });
+});
