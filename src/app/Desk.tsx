@@ -145,15 +145,7 @@ export function Desk({ store, own, shutter, open, onOpen, onClose, closeLabel }:
       )}
       {dropping && <p className="dropping">{words.drop}</p>}
       {printed !== undefined &&
-        createPortal(
-          <Report
-            scene={scene.document}
-            unit={unit}
-            {...printed}
-            onClose={closeReport}
-          />,
-          document.body,
-        )}
+        createPortal(<Report scene={scene.document} unit={unit} {...printed} onClose={closeReport} />, document.body)}
     </>
   );
 }

@@ -32,8 +32,6 @@ export interface Kept {
 
 /** A change is kept so soon after it, milliseconds; two seconds are promised. */
 const DELAY = 700;
-/** Where one looks from is not done to the scene: a hand that turns it is not kept waiting for so much writing. */
-const TURNED_DELAY = 1600;
 const OWN = 'time-and-distance-draft';
 
 /** Keeps what the user does: in a draft of this browser, in the address of the page, and in files. */
@@ -48,8 +46,8 @@ export class Keeping {
   private readonly own: Scene;
   private drafts: Drafts | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** when the timer is up, on the clock of the page; Infinity without one */
-  private due = Infinity;
+  /** the timer is there only because the camera turns */
+  private isTurning = false;
   private written = '';
   private addressed: Session;
 
@@ -88,14 +86,14 @@ export class Keeping {
     this.store.subscribe(({ session }, { session: earlier }) => {
       // Playing passes through; where it comes to rest is kept.
       if (session.playing || !(isKept(toKeep(session), toKeep(earlier)) || earlier.playing)) return;
-      this.schedule(isTurned(session, earlier) ? TURNED_DELAY : DELAY);
+      this.schedule(isTurned(session, earlier));
     });
     addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') void this.write();
     });
     addEventListener('pagehide', () => void this.write());
     addEventListener('popstate', () => void this.openAddress(false));
-    if (isKept(this.session, this.addressed)) this.schedule(DELAY);
+    if (isKept(this.session, this.addressed)) this.schedule(false);
   }
 
   /** Opens a file that was chosen or dropped. What was open stays in its draft. */
@@ -153,7 +151,8 @@ export class Keeping {
   /** Writes what there is into the draft now. */
   async write(): Promise<void> {
     clearTimeout(this.timer);
-    this.due = Infinity;
+    this.timer = undefined;
+    this.isTurning = false;
     const { session } = this;
     const text = sessionText(session, this.own, false);
     if (text === this.written) return;
@@ -171,15 +170,17 @@ export class Keeping {
     return toKeep(this.store.getState().session);
   }
 
-  private schedule(delay: number): void {
-    const due = performance.now() + delay;
-    if (due >= this.due) return;
+  /** @param isTurn where one looks from is not done to the scene: a hand that turns it rests before it is written down */
+  private schedule(isTurn: boolean): void {
+    const putsOff = isTurn && this.isTurning;
+    if (!isTurn) this.isTurning = false;
+    if (this.timer !== undefined && !putsOff) return;
     clearTimeout(this.timer);
-    this.due = due;
+    this.isTurning = isTurn;
     this.timer = setTimeout(() => {
       void this.write();
       this.address();
-    }, delay);
+    }, DELAY);
   }
 
   /** A phase, a view or a configuration that was gone to is somewhere to come back to; all else belongs to it. */

@@ -2,6 +2,8 @@ import { PCFShadowMap, PerspectiveCamera, WebGLRenderer } from 'three';
 
 /** Denser screens than this gain nothing that one sees, and cost by the square. */
 const DENSEST = 2;
+/** Frames so far apart are drawn slowly, or somebody pauses between them, who waits for nothing; seconds. */
+const SLOW = 0.06;
 
 /** Pixels of the page. */
 export interface Size {
@@ -13,12 +15,15 @@ export interface Size {
 export class Drawing {
   readonly renderer: WebGLRenderer;
   readonly camera = new PerspectiveCamera();
+  private readonly context: WebGL2RenderingContext;
   private frame = 0;
   private wanted: Size | undefined;
   private before = 0;
   private draw: ((seconds: number) => void) | undefined;
+  private sent: WebGLSync | null = null;
 
   private constructor(canvas: HTMLCanvasElement, context: WebGL2RenderingContext) {
+    this.context = context;
     this.renderer = new WebGLRenderer({ canvas, context });
     this.renderer.shadowMap.enabled = true;
     this.renderer.shadowMap.type = PCFShadowMap;
@@ -52,14 +57,37 @@ export class Drawing {
   /** Asks for a frame: soon, and one only, however often it is asked for. */
   readonly ask = (): void => {
     if (this.frame !== 0) return;
-    this.frame = requestAnimationFrame((now) => {
-      this.frame = 0;
-      const seconds = (now - this.before) / 1000;
-      this.before = now;
-      this.resize();
-      this.draw?.(seconds);
-    });
+    this.frame = requestAnimationFrame(this.tick);
   };
+
+  private readonly tick = (now: number): void => {
+    this.frame = 0;
+    if (this.isBehind()) {
+      this.ask();
+      return;
+    }
+    const seconds = (now - this.before) / 1000;
+    this.before = now;
+    this.resize();
+    this.draw?.(seconds);
+    if (seconds > SLOW) this.follow();
+  };
+
+  /** Has the next frame wait for this one, so that what a hand does is seen in one frame's time and not in that of a queue. */
+  private follow(): void {
+    this.sent = this.context.fenceSync(this.context.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    this.context.flush();
+  }
+
+  private isBehind(): boolean {
+    const { context, sent } = this;
+    if (sent === null) return false;
+    if (!context.isContextLost() && context.getSyncParameter(sent, context.SYNC_STATUS) !== context.SIGNALED)
+      return true;
+    context.deleteSync(sent);
+    this.sent = null;
+    return false;
+  }
 
   /** Whatever changes its size empties it, so that is done only when it is filled at once. */
   private resize(): void {

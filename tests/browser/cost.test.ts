@@ -109,6 +109,49 @@ test.describe('what it costs', () => {
     expect((await countsOf(page)).draws).toBeGreaterThanOrEqual(atRest);
   });
 
+  test('where drawing takes long, no picture is begun before the last one is done, so that none queue up behind a hand', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      /** for each picture: whether all that was asked for before it was drawn by then */
+      const begun: boolean[] = [];
+      let asked: WebGLSync | null = null;
+      let isDrawing = false;
+      const { prototype } = WebGL2RenderingContext;
+      // oxlint-disable-next-line typescript/unbound-method -- called with what it belongs to
+      const { drawElements } = prototype;
+      const isDone = (gl: WebGL2RenderingContext): boolean =>
+        asked === null || gl.getSyncParameter(asked, gl.SYNC_STATUS) === gl.SIGNALED;
+      const poll = (gl: WebGL2RenderingContext): void => {
+        if (!isDone(gl)) requestAnimationFrame(() => poll(gl));
+      };
+      prototype.drawElements = function (...args) {
+        if (!isDrawing) {
+          begun.push(isDone(this));
+          isDrawing = true;
+          queueMicrotask(() => {
+            isDrawing = false;
+            asked = this.fenceSync(this.SYNC_GPU_COMMANDS_COMPLETE, 0);
+            poll(this);
+          });
+        }
+        drawElements.apply(this, args);
+      };
+      Object.assign(window, { begun });
+    });
+    await open(page);
+    await untilStill(page);
+    await page.evaluate(() => Reflect.get(window, 'begun').splice(0));
+    await page.mouse.move(450, 130);
+    await page.mouse.down();
+    for (let k = 1; k <= 24; k += 1) await page.mouse.move(450 + 4 * k, 130 + k);
+    await page.mouse.up();
+    const begun = await page.evaluate((): boolean[] => [...Reflect.get(window, 'begun')]);
+    expect(begun.length).toBeGreaterThan(3);
+    // One that came quickly lets the next come as it likes.
+    expect(begun.filter((isDone) => !isDone).length, begun.join(' ')).toBeLessThan(begun.length / 3);
+  });
+
   test('500 people and 60 vehicles: as many draws as a few, names give way, everybody is in the list, and it is scrubbed and moved', async ({
     page,
   }) => {
