@@ -9,6 +9,8 @@ import { RescueContext } from '../panels/rescue.ts';
 import { Refinement } from '../results/refinement.ts';
 import { playOnDemand } from '../session/playing.ts';
 import { createSession } from '../session/store.ts';
+import { Drawing } from '../stage/drawing.ts';
+import { lightingIn } from '../stage/light/palette.ts';
 import charlotte from '../../scene/charlotte-2016.json';
 import { loadLanguage } from '../words/languages.ts';
 import { App } from './App.tsx';
@@ -31,6 +33,12 @@ playOnDemand(store, {
   request: (callback) => requestAnimationFrame(callback),
   cancel: (handle) => cancelAnimationFrame(handle),
 });
+
+// Beside this window there is a stage in all of them.
+if (location.hash !== PRESENTER) {
+  const { theme } = store.getState().session;
+  Drawing.prepare(lightingIn(theme, matchMedia('(prefers-color-scheme: dark)').matches));
+}
 
 const refinement = new Refinement(store);
 void afterPicture().then(() =>

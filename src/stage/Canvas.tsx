@@ -26,55 +26,52 @@ interface Props {
 /** The canvas, kept alive: a context that is lost comes back by itself, if need be on a new canvas. */
 export function Canvas({ store, views, lighting, atOnce, covered, shutter, onLost }: Props) {
   const [life, setLife] = useState(0);
-  const canvas = useRef<HTMLCanvasElement>(null);
+  const picture = useRef<HTMLDivElement>(null);
   const [drawing, setDrawing] = useState<Drawing>();
   const [size, setSize] = useState<Size>({ width: 1, height: 1 });
   const [revived, setRevived] = useState(0);
 
   useEffect(() => {
-    const element = canvas.current;
-    const frame = element?.parentElement;
-    if (element == null || frame == null) return;
-    let started: Drawing | undefined;
-    // The first report of a size starts the drawing, so that it never begins on a canvas without one.
+    const frame = picture.current;
+    if (frame === null) return;
+    const started = Drawing.start();
+    if (started === undefined) {
+      onLost();
+      return;
+    }
+    frame.append(started.canvas);
+    // The first report of a size begins the drawing, so that it never does on a canvas without one.
     const observer = new ResizeObserver(() => {
       const { clientWidth, clientHeight } = frame;
       if (clientWidth === 0 || clientHeight === 0) return;
-      if (started === undefined) {
-        started = Drawing.on(element);
-        if (started === undefined) {
-          onLost();
-          return;
-        }
-        setDrawing(started);
-      }
+      setDrawing(started);
       const now = { width: clientWidth, height: clientHeight };
       started.fit(now);
       setSize(now);
     });
     observer.observe(frame);
-    const unwatch = watchContext(element, {
+    const unwatch = watchContext(started.canvas, {
       onRestored: () => setRevived((count) => count + 1),
       onGone: () => (life + 1 < MOST_CANVASES ? setLife(life + 1) : onLost()),
     });
     return () => {
       unwatch();
       observer.disconnect();
-      started?.end();
+      started.end();
+      started.canvas.remove();
       setDrawing(undefined);
     };
   }, [life, onLost]);
 
   return (
-    <>
-      <canvas key={life} ref={canvas} className="stage__canvas" aria-hidden="true" />
+    <div ref={picture} className="stage__picture">
       {drawing !== undefined && (
         <Model
           {...{ drawing, size, revived, store, views, lighting, atOnce, covered, shutter }}
           onPicture={markDrawn}
         />
       )}
-    </>
+    </div>
   );
 }
 

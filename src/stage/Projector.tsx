@@ -32,10 +32,9 @@ interface Props {
 export function Projector(props: Props) {
   const { drawing, store, views, reel, studio, rig, lighting, atOnce, covered, revived, onPicture, shutter } = props;
   const { width, height } = props.size;
-  const { renderer, camera: lens, ask } = drawing;
+  const { renderer, camera: lens, film, ask, resize } = drawing;
   const { model: scene } = reel;
-  const projection = useMemo(() => new Projection(), []);
-  useEffect(() => () => projection.dispose(), [projection]);
+  const projection = useMemo(() => new Projection(film), [film]);
   const stirred = useRef(true);
   const seen = useRef<unknown[]>([]);
   const later = useRef<number>(undefined);
@@ -62,8 +61,8 @@ export function Projector(props: Props) {
     });
   }, [store, stir]);
   const set = useMemo(
-    () => ({ renderer, scene, lens, studio, rig, reel, lighting, views, width, height }),
-    [renderer, scene, lens, studio, rig, reel, lighting, views, width, height],
+    () => ({ renderer, resize, scene, lens, studio, rig, reel, lighting, views, width, height }),
+    [renderer, resize, scene, lens, studio, rig, reel, lighting, views, width, height],
   );
   useEffect(() => {
     shutter.release = (wide, high) => {

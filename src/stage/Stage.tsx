@@ -6,7 +6,7 @@ import type { SessionStore } from '../session/store.ts';
 import { stageWords } from '../words/stage.ts';
 import { Canvas } from './Canvas.tsx';
 import type { HandsProps } from './Hands.tsx';
-import type { Lighting } from './light/palette.ts';
+import { lightingIn } from './light/palette.ts';
 import { rectsOf } from './rects.ts';
 import { StageButtons } from './StageButtons.tsx';
 import { StageView } from './StageView.tsx';
@@ -35,7 +35,7 @@ export const Stage = memo(function Stage({ store, covered, wide, shutter, Hands 
   const theme = useStore(store, (state) => state.session.theme);
   const { language = 'en' } = useStore(store, (state) => state.session.scene.document);
   const words = stageWords(language);
-  const lighting: Lighting = theme === 'system' ? (dark ? 'dark' : 'light') : theme;
+  const lighting = lightingIn(theme, dark);
   const giveUp = useCallback(() => setDrawable(false), []);
   const views = useViews(store, wide);
   const host = useRef<HTMLDivElement>(null);
@@ -45,11 +45,7 @@ export const Stage = memo(function Stage({ store, covered, wide, shutter, Hands 
   const [first] = views;
   return (
     <div ref={host} className="stage" data-views={views.length}>
-      {drawable && (
-        <div className="stage__picture">
-          <Canvas {...{ store, views, lighting, atOnce, covered, shutter }} onLost={giveUp} />
-        </div>
-      )}
+      {drawable && <Canvas {...{ store, views, lighting, atOnce, covered, shutter }} onLost={giveUp} />}
       {views.map((view, index) => (
         <StageView key={view.letter} {...{ view, words, drawable, Hands }} rect={rects[index]} />
       ))}

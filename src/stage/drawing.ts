@@ -1,4 +1,7 @@
 import { PCFShadowMap, PerspectiveCamera, WebGLRenderer } from 'three';
+import { Film } from './light/film.ts';
+import type { Lighting } from './light/palette.ts';
+import { rehearsal } from './rehearsal.ts';
 
 /** Denser screens than this gain nothing that one sees, and cost by the square. */
 const DENSEST = 2;
@@ -11,9 +14,12 @@ export interface Size {
   readonly height: number;
 }
 
-/** A canvas that is drawn on when a frame is asked for, and never else. */
+/** A canvas of its own that is drawn on when a frame is asked for, and never else. */
 export class Drawing {
+  private static ahead: Drawing | undefined;
+  readonly canvas: HTMLCanvasElement;
   readonly renderer: WebGLRenderer;
+  readonly film = new Film();
   readonly camera = new PerspectiveCamera();
   private readonly context: WebGL2RenderingContext;
   private frame = 0;
@@ -23,14 +29,34 @@ export class Drawing {
   private sent: WebGLSync | null = null;
 
   private constructor(canvas: HTMLCanvasElement, context: WebGL2RenderingContext) {
+    this.canvas = canvas;
     this.context = context;
     this.renderer = new WebGLRenderer({ canvas, context });
+    // Each question waits for the answer: whoever draws asks whether a shader was made when there is nothing to draw.
+    this.renderer.debug.checkShaderErrors = false;
     this.renderer.shadowMap.enabled = true;
     this.renderer.shadowMap.type = PCFShadowMap;
   }
 
-  /** A drawing on a canvas, or none where the browser gives out no WebGL2 context. */
-  static on(canvas: HTMLCanvasElement): Drawing | undefined {
+  /** Makes the next drawing before there is a page to put it on, and has its shaders made while the page is. */
+  static prepare(lighting: Lighting): void {
+    const drawing = Drawing.start();
+    Drawing.ahead = drawing;
+    if (drawing === undefined) return;
+    const { film, renderer, camera } = drawing;
+    const { lit, casting } = rehearsal();
+    film.prepare(renderer, casting, camera);
+    film.begin(renderer, lit, camera, lighting);
+  }
+
+  /** A drawing, or none where the browser gives out no WebGL2 context. */
+  static start(): Drawing | undefined {
+    const { ahead } = Drawing;
+    Drawing.ahead = undefined;
+    if (ahead !== undefined && !ahead.context.isContextLost()) return ahead;
+    const canvas = document.createElement('canvas');
+    canvas.className = 'stage__canvas';
+    canvas.ariaHidden = 'true';
     // Asked for here and handed on, because a context for a mere probe costs as much as the real one.
     const context = canvas.getContext('webgl2', {
       alpha: false,
@@ -68,7 +94,6 @@ export class Drawing {
     }
     const seconds = (now - this.before) / 1000;
     this.before = now;
-    this.resize();
     this.draw?.(seconds);
     if (seconds > SLOW) this.follow();
   };
@@ -90,18 +115,19 @@ export class Drawing {
   }
 
   /** Whatever changes its size empties it, so that is done only when it is filled at once. */
-  private resize(): void {
+  readonly resize = (): void => {
     if (this.wanted === undefined) return;
     const { width, height } = this.wanted;
     this.wanted = undefined;
     this.renderer.setPixelRatio(Math.min(Math.max(devicePixelRatio, 1), DENSEST));
     this.renderer.setSize(width, height, false);
-  }
+  };
 
   /** Gives back the context, of which a page has few. */
   end(): void {
     cancelAnimationFrame(this.frame);
     this.draw = undefined;
+    this.film.dispose();
     if (!this.renderer.getContext().isContextLost()) this.renderer.forceContextLoss();
     this.renderer.dispose();
   }

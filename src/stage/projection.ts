@@ -2,7 +2,7 @@ import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { shallow } from 'zustand/vanilla/shallow';
 import { prepare, step } from './direct.ts';
 import { elementsIn, placedLabels, sizeOf } from './labels/LabelPlacer.tsx';
-import { Film, type Frame as Window, halton, SAMPLES } from './light/film.ts';
+import { type Film, type Frame as Window, halton, SAMPLES } from './light/film.ts';
 import type { Rig } from './light/rig.ts';
 import type { Lighting } from './light/palette.ts';
 import type { Studio } from './light/studio.ts';
@@ -24,6 +24,8 @@ const LOOK_AGAIN = 40;
 /** What pictures are taken of, and with what. */
 export interface Set {
   readonly renderer: WebGLRenderer;
+  /** gives the canvas the size that it is to have */
+  readonly resize: () => void;
   readonly scene: Scene;
   readonly lens: PerspectiveCamera;
   readonly studio: Studio;
@@ -54,16 +56,21 @@ interface Taken {
 
 /** Takes the pictures of all views with one renderer: one a frame while anything moves, then the samples of still ones. */
 export class Projection {
-  private readonly film = new Film();
+  private readonly film: Film;
   private taken = 0;
   private frames = 0;
   private unasked = false;
+  private isAsked = false;
   private before = 0;
   private movedAt = -Infinity;
   private breath = BREATH;
   private slow = false;
   /** what the shadows were cast by, unless it was for a sample */
   private cast: readonly unknown[] = [];
+
+  constructor(film: Film) {
+    this.film = film;
+  }
 
   /** One frame. */
   frame(set: Set, { delta, atOnce, stirred, covered }: Moment): Taken {
@@ -104,16 +111,27 @@ export class Projection {
     if (renderer.info.programs?.length === 0) {
       this.film.begin(renderer, set.scene, set.lens, set.lighting);
       this.cast = [];
+      this.isAsked = false;
     }
     dataset['picture'] = moving ? 'moving' : 'resting';
     views.forEach((view, index) => {
       const rect = rects[index];
       if (rect === undefined) return;
       direct(set, view);
+      // Bodies are carved by now, and meanwhile shaders were made: whatever is asked of the drawing first waits for them.
+      if (index === 0) this.ready(set);
       this.take(set, view, windowOf(rect, height, renderer.getPixelRatio()), moving ? undefined : this.taken);
     });
     if (!moving) this.taken += 1;
     return { next: 0, moving };
+  }
+
+  private ready({ renderer, resize }: Set): void {
+    if (this.isAsked) return resize();
+    this.isAsked = true;
+    // Asked before anything is drawn, the answer has to wait for nothing else.
+    for (const program of renderer.info.programs ?? []) program.getUniforms();
+    resize();
   }
 
   /**
@@ -153,10 +171,6 @@ export class Projection {
     return { canvas, views: taken, scale };
   }
 
-  dispose(): void {
-    this.film.dispose();
-  }
-
   /**
    * Has the shaders made of what was announced, and asks for their uniforms as soon as nothing is being drawn: each is
    * asked once, and the answer waits for all that is.
@@ -172,6 +186,7 @@ export class Projection {
     if (this.frames !== frames || !this.unasked || renderer.getContext().isContextLost()) return;
     this.unasked = false;
     for (const program of renderer.info.programs ?? []) program.getUniforms();
+    checkShaders(renderer);
   }
 
   private get most(): number {
@@ -219,6 +234,16 @@ async function untilDrawn(context: WebGLRenderingContext | WebGL2RenderingContex
   while (!context.isContextLost() && context.getSyncParameter(fence, context.SYNC_STATUS) !== context.SIGNALED)
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
   context.deleteSync(fence);
+}
+
+/** Says so where the browser did not make a shader, for else only something would not be seen. */
+function checkShaders(renderer: WebGLRenderer): void {
+  const context = renderer.getContext();
+  for (const { program } of renderer.info.programs ?? [])
+    if (program instanceof WebGLProgram && context.getProgramParameter(program, context.LINK_STATUS) === false)
+      reportError(
+        new Error(`a shader was not made: ${context.getProgramInfoLog(program) ?? 'nothing is said about it'}`),
+      );
 }
 
 /** Sets the one model up for a view. */

@@ -132,7 +132,7 @@ export class Film {
   }
 
   /** Has the shader of something made that is not in the scene yet, and does not wait for it. */
-  prepare(renderer: WebGLRenderer, later: Object3D, camera: PerspectiveCamera, scene: Scene): void {
+  prepare(renderer: WebGLRenderer, later: Object3D, camera: PerspectiveCamera, scene?: Scene): void {
     renderer.toneMapping = NoToneMapping;
     renderer.setRenderTarget(this.sample);
     renderer.compile(later, camera, scene);

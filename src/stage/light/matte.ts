@@ -134,6 +134,11 @@ export function markedGround(studio: Studio): MeshLambertMaterial {
   return material;
 }
 
+/** Shadows of whatever is not cut open. */
+export function bodyDepth(): MeshDepthMaterial {
+  return new MeshDepthMaterial({ depthPacking: RGBADepthPacking });
+}
+
 /** Shadows of a building that is cut open are those of what is left of it. */
 export function cutDepth(studio: Studio): MeshDepthMaterial {
   const material = new MeshDepthMaterial({ depthPacking: RGBADepthPacking, side: DoubleSide });

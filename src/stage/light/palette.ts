@@ -1,7 +1,13 @@
 import { Color, Vector4 } from 'three';
+import type { Theme } from '../../session/session.ts';
 import { type Part, PARTS } from './parts.ts';
 
 export type Lighting = 'light' | 'dark';
+
+/** @param dark whether whoever looks prefers it so */
+export function lightingIn(theme: Theme, dark: boolean): Lighting {
+  return theme === 'system' ? (dark ? 'dark' : 'light') : theme;
+}
 
 interface Finish {
   readonly colour: string;

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import type { Scene } from '../../core/document/scene.ts';
 import { detailFor } from '../detail.ts';
-import { matte } from '../light/matte.ts';
+import { bodyDepth, matte } from '../light/matte.ts';
 import type { Studio } from '../light/studio.ts';
 import { type Lighting, TINTS } from '../light/palette.ts';
 import { type Reel, useChange, useInModel } from '../reel.ts';
@@ -22,6 +22,7 @@ export function Models({ reel, scene, studio, lighting, ghosts }: Props) {
   const [solid, faint] = useMemo(() => {
     const models = new ModelBatch(matte('body', studio));
     models.mesh.castShadow = true;
+    models.mesh.customDepthMaterial = bodyDepth();
     models.mesh.receiveShadow = true;
     return [models, new ModelBatch(matte('body', studio))];
   }, [studio]);

@@ -1,4 +1,13 @@
-import { BatchedMesh, BufferAttribute, BufferGeometry, Color, type Material, type Matrix4, Vector4 } from 'three';
+import {
+  BatchedMesh,
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  type Material,
+  type Matrix4,
+  Sphere,
+  Vector4,
+} from 'three';
 
 /** A body that many may share: made when it is first needed. */
 export interface Body {
@@ -40,6 +49,8 @@ export class ModelBatch {
     // The whole of a scene is in sight nearly always, and a shadow may fall in from outside.
     this.mesh.perObjectFrustumCulled = false;
     this.mesh.frustumCulled = false;
+    // Only the order of drawing would be made of it, and all of one material are drawn as they come.
+    this.mesh.boundingSphere = new Sphere();
     // A batch without a colour has another shader than one with colours: with nothing, in some colour, there is only one.
     const nothing = this.mesh.addInstance(this.mesh.addGeometry(emptyBody()));
     this.mesh.setColorAt(nothing, this.tint);
@@ -97,7 +108,7 @@ export class ModelBatch {
 }
 
 /** A triangle without an area, with what every body has. */
-function emptyBody(): BufferGeometry {
+export function emptyBody(): BufferGeometry {
   const geometry = new BufferGeometry();
   for (const [name, size] of [
     ['position', 3],

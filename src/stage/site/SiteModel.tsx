@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo } from 'react';
 import { type Material, Matrix4, Mesh, Vector3 } from 'three';
 import type { Site } from '../../core/document/schema.ts';
-import { cutDepth, markedGround, matte } from '../light/matte.ts';
+import { bodyDepth, cutDepth, markedGround, matte } from '../light/matte.ts';
 import type { Studio } from '../light/studio.ts';
 import { ModelBatch } from '../models/modelBatch.ts';
 import { type Reel, useInModel, useStep } from '../reel.ts';
@@ -43,7 +43,7 @@ export function SiteModel({ reel, site, studio, building, trees }: Props) {
     mesh.receiveShadow = true;
     return mesh;
   }, [site, materials]);
-  const grove = useMemo(() => groveOf(site, materials.trees), [site, materials]);
+  const grove = useMemo(() => groveOf(site, materials.trees, materials.treesDepth), [site, materials]);
   useEffect(() => reel.announce(new Mesh(ground.geometry, materials.markedGround)), [reel, ground, materials]);
   useStep(reel, () => {
     const isMarked = studio.markCount.value > 0 || studio.coverShown.value > 0;
@@ -73,13 +73,15 @@ function materialsIn(studio: Studio) {
     walls: matte('building', studio),
     wallsDepth: cutDepth(studio),
     trees: matte('body', studio),
+    treesDepth: bodyDepth(),
   };
 }
 
 /** Drawn as all bodies are, so that they have their shaders. */
-function groveOf(site: Site, material: Material): ModelBatch {
+function groveOf(site: Site, material: Material, depth: Material): ModelBatch {
   const grove = new ModelBatch(material, ROOM_OF_A_TREE);
   grove.mesh.castShadow = true;
+  grove.mesh.customDepthMaterial = depth;
   grove.mesh.receiveShadow = true;
   const body = { key: 'tree', build: treeGeometry };
   grove.show(
