@@ -4,6 +4,7 @@ import { leanThree } from './scripts/leanThree.mjs';
 import { licences } from './scripts/licences.mjs';
 import { policy } from './scripts/policy.mjs';
 import { precache } from './scripts/precache.mjs';
+import { preload } from './scripts/preload.mjs';
 
 // The service worker is bundled by itself, and of the fonts only files are taken: no module tells of either.
 const others = licences({
@@ -12,7 +13,7 @@ const others = licences({
 });
 
 export default defineConfig({
-  plugins: [react(), leanThree(), others.page, policy('served'), precache()],
+  plugins: [react(), leanThree(), others.page, preload(), policy('served'), precache()],
   worker: { plugins: () => [others.worker()] },
   // A build works from any folder of any server.
   base: './',

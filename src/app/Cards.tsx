@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Later } from '../panels/Later.tsx';
 import { useMedia } from '../stage/useMedia.ts';
 import type { PageWords } from '../words/page.ts';
 
@@ -62,21 +63,25 @@ function WideCards({ words, account, options, notes, whatIf, show, telling, onCo
             <h2>{words.whatIf.title}</h2>
           </summary>
           <div className="controls-card__body">
-            {whatIf}
-            <details className="controls-card__show">
-              <summary>{words.show.title}</summary>
-              {show}
-            </details>
+            <Later>
+              {whatIf}
+              <details className="controls-card__show">
+                <summary>{words.show.title}</summary>
+                {show}
+              </details>
+            </Later>
           </div>
         </details>
       </section>
       {/* A part that scrolls can be scrolled by keys only if it can have the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <aside id="account" className="page__account" tabIndex={0} aria-label={words.account}>
-        {account}
-        {telling}
-        {options}
-        {notes}
+        <Later>
+          {account}
+          {telling}
+          {options}
+          {notes}
+        </Later>
       </aside>
     </>
   );
@@ -126,7 +131,7 @@ function TabbedCards({ words, account, options, notes, whatIf, show, telling, wa
       </div>
       <div id="card" className="tabs__card" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab !== 'account' && <h2 className="visually-hidden">{words.tabs[tab]}</h2>}
-        {cards[tab]}
+        <Later>{cards[tab]}</Later>
       </div>
     </aside>
   );

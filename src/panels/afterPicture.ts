@@ -1,13 +1,19 @@
 const MARK = 'scene-drawn';
+/** A picture that has not come by then keeps nothing waiting any longer; milliseconds. */
+const PATIENCE = 6000;
 
-/** Done when the first picture stands: whatever is not needed for it is loaded after it. */
+/** Done when the first picture stands: whatever is not needed for it is loaded and made after it. */
 export async function afterPicture(): Promise<void> {
   if (performance.getEntriesByName(MARK).length > 0) return;
   await new Promise<void>((resolve) => {
-    const observer = new PerformanceObserver((marks) => {
-      if (marks.getEntriesByName(MARK).length === 0) return;
+    const done = (): void => {
       observer.disconnect();
+      clearTimeout(patience);
       resolve();
+    };
+    const patience = setTimeout(done, PATIENCE);
+    const observer = new PerformanceObserver((marks) => {
+      if (marks.getEntriesByName(MARK).length > 0) done();
     });
     observer.observe({ type: 'mark', buffered: true });
   });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionStore } from '../session/store.ts';
 import { Drawing, type Size } from './drawing.ts';
@@ -31,7 +31,8 @@ export function Canvas({ store, views, lighting, atOnce, covered, shutter, onLos
   const [size, setSize] = useState<Size>({ width: 1, height: 1 });
   const [revived, setRevived] = useState(0);
 
-  useEffect(() => {
+  // Before the page is shown, so that the first picture is in its first frame.
+  useLayoutEffect(() => {
     const frame = picture.current;
     if (frame === null) return;
     const started = Drawing.start();
@@ -40,15 +41,18 @@ export function Canvas({ store, views, lighting, atOnce, covered, shutter, onLos
       return;
     }
     frame.append(started.canvas);
-    // The first report of a size begins the drawing, so that it never does on a canvas without one.
-    const observer = new ResizeObserver(() => {
-      const { clientWidth, clientHeight } = frame;
-      if (clientWidth === 0 || clientHeight === 0) return;
+    let fitted: Size = { width: 0, height: 0 };
+    const fit = (): void => {
+      const { clientWidth: width, clientHeight: height } = frame;
+      // A drawing never begins on a canvas without a size.
+      if (width === 0 || height === 0 || (width === fitted.width && height === fitted.height)) return;
+      fitted = { width, height };
       setDrawing(started);
-      const now = { width: clientWidth, height: clientHeight };
-      started.fit(now);
-      setSize(now);
-    });
+      started.fit(fitted);
+      setSize(fitted);
+    };
+    fit();
+    const observer = new ResizeObserver(fit);
     observer.observe(frame);
     const unwatch = watchContext(started.canvas, {
       onRestored: () => setRevived((count) => count + 1),

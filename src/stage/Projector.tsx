@@ -38,7 +38,8 @@ export function Projector(props: Props) {
   const stirred = useRef(true);
   const seen = useRef<unknown[]>([]);
   const later = useRef<number>(undefined);
-  useEffect(() => () => window.clearTimeout(later.current), []);
+  const refining = useRef<number>(undefined);
+  useEffect(() => () => [later, refining].forEach(({ current }) => window.clearTimeout(current)), []);
   const stir = useCallback(() => {
     stirred.current = true;
     ask();
@@ -76,6 +77,16 @@ export function Projector(props: Props) {
   }, [shutter, projection, set, stir]);
 
   useEffect(() => {
+    // A piece at a time, so that whoever does something meanwhile is not kept waiting.
+    const refine = (): void => {
+      refining.current = undefined;
+      try {
+        reel.refineOne();
+      } finally {
+        if (reel.isPlain) refining.current = window.setTimeout(refine);
+        else stir();
+      }
+    };
     drawing.begin((delta) => {
       const { next, moving } = projection.frame(set, { delta, atOnce, stirred: stirred.current, covered });
       stirred.current = false;
@@ -83,7 +94,8 @@ export function Projector(props: Props) {
       window.clearTimeout(later.current);
       if (next === 0) ask();
       else if (next !== undefined) later.current = window.setTimeout(ask, next);
+      if (reel.isPlain) refining.current ??= window.setTimeout(refine);
     });
-  }, [drawing, projection, set, atOnce, covered, onPicture, ask]);
+  }, [drawing, projection, set, reel, atOnce, covered, onPicture, ask, stir]);
   return null;
 }

@@ -74,7 +74,7 @@ export class Projection {
 
   /** One frame. */
   frame(set: Set, { delta, atOnce, stirred, covered }: Moment): Taken {
-    const { renderer, views, width, height } = set;
+    const { renderer, reel, views, width, height } = set;
     const now = performance.now();
     const pause = now - this.before;
     this.before = now;
@@ -94,6 +94,11 @@ export class Projection {
       const since = now - this.movedAt;
       this.breath = since < REST ? Math.min(Math.max(BREATH, 1.5 * since), LONGEST_BREATH) : BREATH;
       this.movedAt = now;
+    } else if (reel.isPlain) {
+      // Whoever makes the model finer asks for the next one then.
+      dataset['picture'] = 'resting';
+      this.before = -Infinity;
+      return { next: undefined, moving };
     } else if (this.taken === 0 && now - this.movedAt < this.breath) {
       dataset['picture'] = 'resting';
       // Nor is a breath the sign of a slow machine.
@@ -140,7 +145,8 @@ export class Projection {
    * @throws Error where the context is lost
    */
   picture(set: Set, wide: number, high: number): Picture {
-    const { renderer, views } = set;
+    const { renderer, reel, views } = set;
+    while (reel.isPlain) reel.refineOne();
     if (renderer.getContext().isContextLost()) throw new Error('the drawing is lost for the moment; try again');
     const most = renderer.capabilities.maxTextureSize;
     const scale = Math.max(wide / set.width, high / set.height);

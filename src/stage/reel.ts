@@ -4,6 +4,8 @@ import { type Object3D, Scene, type WebGLRenderer } from 'three';
 import type { View } from './view.ts';
 
 type Step = (view: View, renderer: WebGLRenderer) => void;
+/** Takes what makes something in the model finer, for when there is time, and answers how to call it off. */
+export type Refine = (work: () => void) => () => void;
 
 /** What has to be set before the picture of a view is taken. One model is drawn for all views, one after the other. */
 export class Reel {
@@ -11,6 +13,7 @@ export class Reel {
   readonly model = new Scene();
   private readonly steps = new Set<Step>();
   private readonly later = new Set<Object3D>();
+  private readonly works = new Set<() => void>();
 
   add(step: Step): () => void {
     this.steps.add(step);
@@ -32,6 +35,25 @@ export class Reel {
 
   run(view: View, renderer: WebGLRenderer): void {
     for (const step of this.steps) step(view, renderer);
+  }
+
+  /** Until there is time for it, what it is about stands there plainly. */
+  readonly refine: Refine = (work) => {
+    this.works.add(work);
+    return () => this.works.delete(work);
+  };
+
+  /** Whether something stands there more plainly than it will. */
+  get isPlain(): boolean {
+    return this.works.size > 0;
+  }
+
+  /** Does one piece of the work that makes the model finer. */
+  refineOne(): void {
+    const [work] = this.works;
+    if (work === undefined) return;
+    this.works.delete(work);
+    work();
   }
 }
 

@@ -5,6 +5,7 @@ import { Rig } from './light/rig.ts';
 import { studioUniforms } from './light/studio.ts';
 import { emptyBody, ModelBatch } from './models/modelBatch.ts';
 import { Dashes } from './overlays/dashes.ts';
+import { Reel } from './reel.ts';
 
 const NO_ROOM = { vertices: 3, indices: 3 };
 
@@ -19,7 +20,8 @@ class Caster extends Light {
  */
 export function rehearsal(): { readonly lit: Scene; readonly casting: Scene } {
   const studio = studioUniforms('light');
-  const bodies = (material: Material) => new ModelBatch(material, NO_ROOM).mesh;
+  const { refine } = new Reel();
+  const bodies = (material: Material) => new ModelBatch(material, refine, NO_ROOM).mesh;
   const plain = (material: Material) => new Mesh(emptyBody(), material);
   const shadow = bodyDepth();
   // As the renderer has it for whatever is seen from the front alone.

@@ -20,12 +20,12 @@ interface Props {
 /** Everybody and every vehicle, and faintly where the moved stood as placed. */
 export function Models({ reel, scene, studio, lighting, ghosts }: Props) {
   const [solid, faint] = useMemo(() => {
-    const models = new ModelBatch(matte('body', studio));
+    const models = new ModelBatch(matte('body', studio), reel.refine);
     models.mesh.castShadow = true;
     models.mesh.customDepthMaterial = bodyDepth();
     models.mesh.receiveShadow = true;
-    return [models, new ModelBatch(matte('body', studio))];
-  }, [studio]);
+    return [models, new ModelBatch(matte('body', studio), reel.refine)];
+  }, [studio, reel]);
   useEffect(() => () => [solid, faint].forEach((batch) => batch.dispose()), [solid, faint]);
   useInModel(reel, solid.mesh);
   useInModel(reel, faint.mesh);

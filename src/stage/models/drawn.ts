@@ -43,8 +43,12 @@ export function drawnVehicle(
   const patrol = vehicle.model === 'patrol-suv' || vehicle.model === 'patrol-saloon';
   const subjects = scene.phases.some((phase) => phase.people.get(scene.subject)?.inside === id);
   const colour = patrol ? tints.patrol : subjects ? tints.subjectVehicle : tints.parked;
+  const bodyIn = (how: Detail): Body => ({
+    key: `${vehicle.model} ${how}`,
+    build: () => vehicleGeometry(vehicle.model, how),
+  });
   return {
-    body: { key: `${vehicle.model} ${detail}`, build: () => vehicleGeometry(vehicle.model, detail) },
+    body: detail === 'plain' ? bodyIn('plain') : { ...bodyIn(detail), plainly: bodyIn('plain') },
     matrix: standing(at, bearing, ground),
     colour,
     presence,

@@ -8,11 +8,14 @@ import {
   Sphere,
   Vector4,
 } from 'three';
+import type { Refine } from '../reel.ts';
 
 /** A body that many may share: made when it is first needed. */
 export interface Body {
   readonly key: string;
   readonly build: () => BufferGeometry;
+  /** what stands in its place until there was time to make it; none where it is made at once */
+  readonly plainly?: Omit<Body, 'plainly'>;
 }
 
 /** One thing to draw: which body, where, in what colour, and how far faded in. */
@@ -38,12 +41,16 @@ export class ModelBatch {
   readonly mesh: BatchedMesh;
   private readonly bodies = new Map<string, number>();
   private readonly instances: number[] = [];
+  private readonly awaited = new Map<string, () => void>();
+  private shown: readonly Drawn[] = [];
   private room: Room;
+  private readonly refine: Refine;
   private readonly colours = new Map<string, Color>();
   private readonly tint = new Vector4();
 
-  constructor(material: Material, room = FIRST_ROOM) {
+  constructor(material: Material, refine: Refine, room = FIRST_ROOM) {
     this.room = room;
+    this.refine = refine;
     this.mesh = new BatchedMesh(FIRST_INSTANCES, room.vertices, room.indices, material);
     this.mesh.sortObjects = false;
     // The whole of a scene is in sight nearly always, and a shadow may fall in from outside.
@@ -58,6 +65,7 @@ export class ModelBatch {
   }
 
   show(list: readonly Drawn[]): void {
+    this.shown = list;
     for (const { body } of list.slice(this.instances.length)) this.instances.push(this.addInstance(body));
     this.instances.forEach((instance, index) => {
       const drawn = list[index];
@@ -71,6 +79,7 @@ export class ModelBatch {
   }
 
   dispose(): void {
+    for (const callOff of this.awaited.values()) callOff();
     this.mesh.dispose();
   }
 
@@ -81,9 +90,22 @@ export class ModelBatch {
     return this.mesh.addInstance(id);
   }
 
-  private idOf({ key, build }: Body): number {
+  private idOf(body: Body): number {
+    const { key, plainly } = body;
     const known = this.bodies.get(key);
     if (known !== undefined) return known;
+    if (plainly === undefined) return this.make(body);
+    if (!this.awaited.has(key)) {
+      const work = (): void => {
+        this.make(body);
+        this.show(this.shown);
+      };
+      this.awaited.set(key, this.refine(work));
+    }
+    return this.idOf(plainly);
+  }
+
+  private make({ key, build }: Body): number {
     const geometry = build();
     const vertices = geometry.getAttribute('position').count;
     const indices = geometry.index?.count ?? 0;

@@ -4,7 +4,7 @@ import type { Site } from '../../core/document/schema.ts';
 import { bodyDepth, cutDepth, markedGround, matte } from '../light/matte.ts';
 import type { Studio } from '../light/studio.ts';
 import { ModelBatch } from '../models/modelBatch.ts';
-import { type Reel, useInModel, useStep } from '../reel.ts';
+import { type Reel, type Refine, useInModel, useStep } from '../reel.ts';
 import { pointOver } from '../space.ts';
 import { buildingGeometry } from './building.ts';
 import { groundGeometry } from './ground.ts';
@@ -14,7 +14,7 @@ import { treeGeometry } from './tree.ts';
 const TREE_HEIGHT = 3;
 /** No two trees side by side look alike. */
 const TREE_TURN = 1.7;
-const ROOM_OF_A_TREE = { vertices: 1_000, indices: 5_000 };
+const ROOM_OF_A_TREE = { vertices: 1_100, indices: 6_100 };
 
 interface Props {
   readonly reel: Reel;
@@ -35,7 +35,7 @@ export function SiteModel({ reel, site, studio, building, trees }: Props) {
     return mesh;
   }, [site, materials]);
   const walls = useMemo(() => {
-    const geometry = buildingGeometry(site);
+    const geometry = buildingGeometry(site, 'plain');
     if (geometry === undefined) return undefined;
     const mesh = new Mesh(geometry, materials.walls);
     mesh.customDepthMaterial = materials.wallsDepth;
@@ -43,7 +43,14 @@ export function SiteModel({ reel, site, studio, building, trees }: Props) {
     mesh.receiveShadow = true;
     return mesh;
   }, [site, materials]);
-  const grove = useMemo(() => groveOf(site, materials.trees, materials.treesDepth), [site, materials]);
+  useEffect(() => {
+    if (walls === undefined) return undefined;
+    return reel.refine(() => {
+      walls.geometry.dispose();
+      walls.geometry = buildingGeometry(site) ?? walls.geometry;
+    });
+  }, [reel, site, walls]);
+  const grove = useMemo(() => groveOf(site, materials, reel.refine), [site, materials, reel]);
   useEffect(() => reel.announce(new Mesh(ground.geometry, materials.markedGround)), [reel, ground, materials]);
   useStep(reel, () => {
     const isMarked = studio.markCount.value > 0 || studio.coverShown.value > 0;
@@ -78,12 +85,16 @@ function materialsIn(studio: Studio) {
 }
 
 /** Drawn as all bodies are, so that they have their shaders. */
-function groveOf(site: Site, material: Material, depth: Material): ModelBatch {
-  const grove = new ModelBatch(material, ROOM_OF_A_TREE);
+function groveOf(
+  site: Site,
+  { trees, treesDepth }: Readonly<Record<'trees' | 'treesDepth', Material>>,
+  refine: Refine,
+): ModelBatch {
+  const grove = new ModelBatch(trees, refine, ROOM_OF_A_TREE);
   grove.mesh.castShadow = true;
-  grove.mesh.customDepthMaterial = depth;
+  grove.mesh.customDepthMaterial = treesDepth;
   grove.mesh.receiveShadow = true;
-  const body = { key: 'tree', build: treeGeometry };
+  const body = { key: 'tree', build: treeGeometry, plainly: { key: 'plain tree', build: () => treeGeometry('plain') } };
   grove.show(
     site.trees.map((tree, index) => {
       const matrix = new Matrix4().makeRotationY(index * TREE_TURN);

@@ -1,6 +1,7 @@
 import type { BufferGeometry } from 'three';
 import type { Site } from '../../core/document/schema.ts';
 import type { Place } from '../../core/geometry/vector.ts';
+import type { Detail } from '../detail.ts';
 import { assemble, type Part } from '../light/parts.ts';
 import { pointOver, type Point } from '../space.ts';
 import { bayEdges } from './bays.ts';
@@ -18,8 +19,11 @@ const PLINTH = { out: 0.03, in: -0.05 };
 // Past so many metres of storeys a site is a town, and its windows would cost more than all the rest.
 const MOST_DETAIL = 12_000;
 
-/** Every building of a site as an apartment block, or undefined where there is none. */
-export function buildingGeometry(site: Pick<Site, 'surfaces'>): BufferGeometry | undefined {
+/** Every building of a site as an apartment block, plainly as bare walls, or undefined where there is none. */
+export function buildingGeometry(
+  site: Pick<Site, 'surfaces'>,
+  detail: Detail = 'fine',
+): BufferGeometry | undefined {
   const facets = {
     wall: new Facets(),
     wallTrim: new Facets(),
@@ -28,7 +32,7 @@ export function buildingGeometry(site: Pick<Site, 'surfaces'>): BufferGeometry |
     floor: new Facets(),
     kerb: new Facets(),
   } satisfies Partial<Record<Part, Facets>>;
-  let left = MOST_DETAIL;
+  let left = detail === 'fine' ? MOST_DETAIL : 0;
   for (const { kind, outline, height = HEIGHT_WHEN_UNSAID } of site.surfaces) {
     if (kind !== 'building') continue;
     const round = sides(anticlockwise(outline));

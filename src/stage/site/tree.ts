@@ -1,5 +1,6 @@
 import { BufferAttribute, BufferGeometry, CylinderGeometry, IcosahedronGeometry } from 'three';
 import { mergeVertices } from 'three/examples/jsm/utils/BufferGeometryUtils.js';
+import type { Detail } from '../detail.ts';
 import { assemble, ofPart } from '../light/parts.ts';
 
 /** A ball of leaves: its middle and its radius. */
@@ -21,16 +22,18 @@ const CROWN_BASE = 3.1;
 const BLEND = 0.045;
 const FLATTENED = 0.9;
 const HEIGHT = 3;
+/** Into how many parts an edge of the icosahedron is divided, less one. */
+const DIVISIONS: Readonly<Record<Detail, number>> = { fine: 8, plain: 3 };
 
 /** A tree of crown radius 1 and height 3, its foot at the origin. */
-export function treeGeometry(): BufferGeometry {
+export function treeGeometry(detail: Detail = 'fine'): BufferGeometry {
   const trunk = new CylinderGeometry(0.05, 0.085, 1.7, 9, 1, true).translate(0, 0.85, 0);
-  return assemble([ofPart(crown(), 'crown'), ofPart(trunk, 'trunk')]);
+  return assemble([ofPart(crown(detail), 'crown'), ofPart(trunk, 'trunk')]);
 }
 
 /** One closed skin round all balls: no triangle is spent on what lies inside another ball. */
-function crown(): BufferGeometry {
-  const sphere = new IcosahedronGeometry(1, 8);
+function crown(detail: Detail): BufferGeometry {
+  const sphere = new IcosahedronGeometry(1, DIVISIONS[detail]);
   sphere.deleteAttribute('uv');
   sphere.deleteAttribute('normal');
   const skin = mergeVertices(sphere, 1e-4);
