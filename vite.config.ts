@@ -26,7 +26,17 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1500,
     // What the first picture needs comes in one piece: sixty small ones took their turns, and packed less well.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      input: { index: 'index.html', ahead: 'src/app/ahead.ts' },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'ahead', test: /src\/(?:app\/(?:ahead|presenterAddress)|stage\/newCanvas)\.ts$/, priority: 1 },
+            { name: 'first', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
   },
   test: {
     environment: 'node',

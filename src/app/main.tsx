@@ -13,6 +13,7 @@ import { Drawing } from '../stage/drawing.ts';
 import { lightingIn } from '../stage/light/palette.ts';
 import charlotte from '../../scene/charlotte-2016.json';
 import { loadLanguage } from '../words/languages.ts';
+import { canvasAhead } from './ahead.ts';
 import { App } from './App.tsx';
 import { languageChosen, languageToBegin } from './language.ts';
 import { PRESENTER } from './presenterAddress.ts';
@@ -34,10 +35,9 @@ playOnDemand(store, {
   cancel: (handle) => cancelAnimationFrame(handle),
 });
 
-// Beside this window there is a stage in all of them.
-if (location.hash !== PRESENTER) {
+if (canvasAhead !== undefined) {
   const { theme } = store.getState().session;
-  Drawing.prepare(lightingIn(theme, matchMedia('(prefers-color-scheme: dark)').matches));
+  Drawing.prepare(canvasAhead, lightingIn(theme, matchMedia('(prefers-color-scheme: dark)').matches));
 }
 
 const refinement = new Refinement(store);

@@ -1,6 +1,7 @@
 import { PCFShadowMap, PerspectiveCamera, WebGLRenderer } from 'three';
 import { Film } from './light/film.ts';
 import type { Lighting } from './light/palette.ts';
+import { type NewCanvas, newCanvas } from './newCanvas.ts';
 import { rehearsal } from './rehearsal.ts';
 
 /** Denser screens than this gain nothing that one sees, and cost by the square. */
@@ -28,7 +29,7 @@ export class Drawing {
   private draw: ((seconds: number) => void) | undefined;
   private sent: WebGLSync | null = null;
 
-  private constructor(canvas: HTMLCanvasElement, context: WebGL2RenderingContext) {
+  private constructor({ canvas, context }: NewCanvas) {
     this.canvas = canvas;
     this.context = context;
     this.renderer = new WebGLRenderer({ canvas, context });
@@ -39,10 +40,9 @@ export class Drawing {
   }
 
   /** Makes the next drawing before there is a page to put it on, and has its shaders made while the page is. */
-  static prepare(lighting: Lighting): void {
-    const drawing = Drawing.start();
+  static prepare(on: NewCanvas, lighting: Lighting): void {
+    const drawing = new Drawing(on);
     Drawing.ahead = drawing;
-    if (drawing === undefined) return;
     const { film, renderer, camera } = drawing;
     const { lit, casting } = rehearsal();
     film.prepare(renderer, casting, camera);
@@ -54,17 +54,8 @@ export class Drawing {
     const { ahead } = Drawing;
     Drawing.ahead = undefined;
     if (ahead !== undefined && !ahead.context.isContextLost()) return ahead;
-    const canvas = document.createElement('canvas');
-    canvas.className = 'stage__canvas';
-    canvas.ariaHidden = 'true';
-    // Asked for here and handed on, because a context for a mere probe costs as much as the real one.
-    const context = canvas.getContext('webgl2', {
-      alpha: false,
-      antialias: false,
-      depth: false,
-      powerPreference: 'high-performance',
-    });
-    return context === null ? undefined : new Drawing(canvas, context);
+    const canvas = newCanvas();
+    return canvas && new Drawing(canvas);
   }
 
   /** How large it is from the next frame on. */

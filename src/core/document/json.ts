@@ -49,10 +49,13 @@ interface Level {
   step: number | string;
 }
 
-const BLANK = /[ \t\n\r]*/y;
+const SPACE = 0x20;
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 const BARE = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-// oxlint-disable-next-line no-control-regex
-const PLAIN = /[^"\\\u0000-\u001F]*/y;
 const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 
 /**
@@ -65,7 +68,7 @@ function survey(text: string): readonly Problem[] {
   const path = (): string => pointer(levels.map(({ step }) => step));
   let values = 0;
   let awaited: Awaited = 'a value';
-  let at = endOf(BLANK, text, 0);
+  let at = afterBlanks(text, 0);
   while (at < text.length) {
     const character = text[at];
     const level = levels.at(-1);
@@ -106,7 +109,7 @@ function survey(text: string): readonly Problem[] {
     } else {
       return [notJson(text, at, `expected ${awaited}`)];
     }
-    at = endOf(BLANK, text, at);
+    at = afterBlanks(text, at);
   }
   if (awaited !== 'nothing more') return [notJson(text, at, `expected ${awaited}, found the end`)];
   return problems.slice(0, MOST_PROBLEMS);
@@ -115,6 +118,16 @@ function survey(text: string): readonly Problem[] {
 function afterValueIn(level: Level | undefined): Awaited {
   if (level === undefined) return 'nothing more';
   return level.keys === undefined ? '"," or "]"' : '"," or "}"';
+}
+
+/** Where something stands again, from a place on. */
+function afterBlanks(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code !== SPACE && code !== TAB && code !== LINE_FEED && code !== CARRIAGE_RETURN) return at;
+    at++;
+  }
 }
 
 /** Where a match that starts at a place ends; the place itself where there is none. */
@@ -137,13 +150,24 @@ function endOfBare(text: string, start: number, awaited: Awaited): End {
 function endOfString(text: string, start: number): End {
   let at = start + 1;
   for (;;) {
-    at = endOf(PLAIN, text, at);
+    at = afterPlain(text, at);
     if (at >= text.length) return { at, fault: 'the text has no closing "' };
     if (text[at] === '"') return { at: at + 1 };
     if (text[at] !== '\\') return { at, fault: 'a control character in a text' };
     const after = endOf(ESCAPE, text, at);
     if (after === at) return { at, fault: 'an escape that JSON does not know' };
     at = after;
+  }
+}
+
+/** Where a text has something else than a character that stands for itself, from a place on. */
+function afterPlain(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    // Behind the last character there is no number, which is in no order to any.
+    if (!(code >= SPACE) || code === QUOTE || code === BACKSLASH) return at;
+    at++;
   }
 }
 

@@ -13,6 +13,9 @@ import { checkWalks } from './walkReferences.ts';
 type Json = Record<string, unknown>;
 type Refusal = { readonly problems: readonly Problem[] };
 
+/** The library's own sentence on a fault is read by nobody, and writing it for a hundred thousand of them takes its time. */
+const HOW = { reportInput: true, error: () => 'unfit' };
+
 export const CONFIGURATION_FORMAT = 'time-and-distance/configuration';
 
 /** Bytes → a scene, or every problem that stands in the way (the first 100). Nothing is mended in silence. */
@@ -21,7 +24,7 @@ export function readScene(bytes: Uint8Array): { readonly scene: Scene } | Refusa
   if ('problems' in json) return json;
   const kind = checkKind(json.value, FORMAT);
   if ('problems' in kind) return kind;
-  const shape = sceneSchema.safeParse(migrate(kind.document, kind.version), { reportInput: true });
+  const shape = sceneSchema.safeParse(migrate(kind.document, kind.version), HOW);
   if (!shape.success) return refusal(shape.error.issues, sceneSchema);
   const dangling = [...checkReferences(shape.data), ...checkTranslations(shape.data), ...checkWalks(shape.data)];
   if (dangling.length > 0) return { problems: dangling.slice(0, MOST_PROBLEMS) };
@@ -50,7 +53,7 @@ export function readAs<Shape>(
   if ('problems' in json) return json;
   const kind = checkKind(json.value, format);
   if ('problems' in kind) return kind;
-  const shape = schema.safeParse(kind.document, { reportInput: true });
+  const shape = schema.safeParse(kind.document, HOW);
   return shape.success ? { document: shape.data } : refusal(shape.error.issues, schema);
 }
 
@@ -117,7 +120,7 @@ function isObject(value: unknown): value is Json {
 function refusal(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Refusal {
   const problems: Problem[] = [];
   const mistyped = new Set<string>();
-  for (const issue of issues.flatMap(unfolded)) {
+  for (const issue of eachUnfolded(issues)) {
     // A list where a text belongs has a length too, but nobody needs to hear of it.
     const place = pointer(issue.path);
     if (issue.code === 'invalid_type') mistyped.add(place);
@@ -126,6 +129,10 @@ function refusal(issues: readonly z.core.$ZodIssue[], schema: z.ZodType): Refusa
     if (problems.length >= MOST_PROBLEMS) break;
   }
   return { problems: problems.slice(0, MOST_PROBLEMS) };
+}
+
+function* eachUnfolded(issues: readonly z.core.$ZodIssue[]): Generator<z.core.$ZodIssue> {
+  for (const issue of issues) yield* unfolded(issue);
 }
 
 /** The keys that the schema knows at a path, for «did you mean». */

@@ -20,10 +20,7 @@ const PLINTH = { out: 0.03, in: -0.05 };
 const MOST_DETAIL = 12_000;
 
 /** Every building of a site as an apartment block, plainly as bare walls, or undefined where there is none. */
-export function buildingGeometry(
-  site: Pick<Site, 'surfaces'>,
-  detail: Detail = 'fine',
-): BufferGeometry | undefined {
+export function buildingGeometry(site: Pick<Site, 'surfaces'>, detail: Detail = 'fine'): BufferGeometry | undefined {
   const facets = {
     wall: new Facets(),
     wallTrim: new Facets(),
