@@ -1,11 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { chromium, CHROMIUM_ARGUMENTS } from './scripts/chromium.mjs';
+import { slowness } from './scripts/machine.mjs';
 import { freePort } from './scripts/port.mjs';
 
 // scripts/test.mjs has chosen both; `npx playwright test` alone chooses here, once, and its workers inherit the choice.
 process.env['TD_CHROMIUM'] ??= (await chromium()).path;
 process.env['TD_PORT'] ??= String(await freePort());
+process.env['TD_SLOWNESS'] ??= String(slowness());
 const port = process.env['TD_PORT'];
+/** What may take so long where the bounds were set, milliseconds, in as many here. */
+const here = (bound: number): number => bound * Number(process.env['TD_SLOWNESS']);
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
 
 export default defineConfig({
@@ -18,7 +22,8 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   retries: 0,
-  timeout: 60_000,
+  timeout: here(60_000),
+  expect: { timeout: here(5_000) },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
   use: {

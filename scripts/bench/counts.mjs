@@ -9,8 +9,12 @@
  * @property {number} shift
  */
 
-/** Runs in the page before anything of it: counts draw calls, frames, ticks and shifts. */
-export function count() {
+/**
+ * Runs in the page before anything of it: counts draw calls, frames, ticks and shifts.
+ * @param {string} [how]  'undrawn': what is to be drawn is counted and left at that, so that frames come as
+ *   they do where a graphics processor draws them aside, and what is measured is the page's own work
+ */
+export function count(how) {
   const counts = { draws: 0, frames: 0, ticks: 0, shift: 0 };
   Object.assign(window, { benchCounts: counts });
 
@@ -33,7 +37,7 @@ export function count() {
       Object.defineProperty(of, name, {
         value(/** @type {any[]} */ ...args) {
           drawn();
-          return Reflect.apply(draw, this, args);
+          return how === 'undrawn' ? undefined : Reflect.apply(draw, this, args);
         },
       });
     }
@@ -46,6 +50,8 @@ export function count() {
     'drawElementsInstanced',
     'drawRangeElements',
   ]);
+  if (how === 'undrawn')
+    for (const name of ['clear', 'blitFramebuffer']) Object.defineProperty(prototype, name, { value() {} });
   // Many bodies in one call are drawn by an extension, whose methods are on no object that has a name.
   const getExtension = prototype['getExtension'];
   const counted = new WeakSet();

@@ -5,10 +5,11 @@ import { count, countsOf } from './counts.mjs';
 /** @import { Browser, Locator, Page } from '@playwright/test' */
 /**
  * @typedef {object} Use
- * @property {number} scriptMs  script for one input: a machine that keeps up draws a frame for each
+ * @property {number} scriptMs  script for one input: a frame is drawn for nearly each
  * @property {number} taskMs    all of the main thread for one input
  * @property {number} longestMs longest task of the main thread, 0 where none was over 50 ms
  * @property {number} frames    drawn meanwhile
+ * @property {number} inputs    movements and keys that reached the page
  * @property {number} draws     draw calls of the last frame
  */
 
@@ -113,6 +114,43 @@ const ACTIONS = {
 };
 
 /**
+ * What something that is done to a page costs it.
+ * @param {Page} page
+ * @param {() => Promise<void>} act
+ * @returns {Promise<Use>}
+ */
+async function costOfActing(page, act) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const spent = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    const of = (/** @type {string} */ each) => (metrics.find(({ name }) => name === each)?.value ?? NaN) * 1000;
+    return { script: of('ScriptDuration'), task: of('TaskDuration') };
+  };
+  const before = await countsOf(page);
+  const spentBefore = await spent();
+  await page.evaluate(() => {
+    Reflect.get(window, 'benchTasks').splice(0);
+    Reflect.get(window, 'benchInputs').count = 0;
+  });
+  await act();
+  await pause(200);
+  const after = await countsOf(page);
+  const longest = await page.evaluate(() => Math.max(0, ...Array.from(Reflect.get(window, 'benchTasks'), Number)));
+  const inputs = await page.evaluate(() => Number(Reflect.get(window, 'benchInputs').count));
+  const { script, task } = await spent();
+  await session.detach();
+  return {
+    scriptMs: (script - spentBefore.script) / Math.max(1, inputs),
+    taskMs: (task - spentBefore.task) / Math.max(1, inputs),
+    longestMs: longest,
+    frames: after.frames - before.frames,
+    inputs,
+    draws: after.draws,
+  };
+}
+
+/**
  * A page with its own scene, or another one, used in each way.
  * @param {Browser} browser
  * @param {string} address
@@ -125,43 +163,17 @@ export async function use(browser, address, officer, scene) {
   try {
     /** @type {string[]} */
     const complaints = [];
-    await context.addInitScript(count);
+    await context.addInitScript(count, 'undrawn');
     await context.addInitScript(watchTasks);
     const page = await openPage(context, address, complaints);
     if (scene !== undefined) await openScene(page, scene);
     await untilStill(page);
-    const session = await context.newCDPSession(page);
-    await session.send('Performance.enable');
-    const spent = async () => {
-      const { metrics } = await session.send('Performance.getMetrics');
-      const of = (/** @type {string} */ each) => (metrics.find(({ name }) => name === each)?.value ?? NaN) * 1000;
-      return { script: of('ScriptDuration'), task: of('TaskDuration') };
-    };
     /** @type {Record<string, Use>} */
     const found = {};
     let stood = await page.evaluate(() => location.hash);
     for (const [name, { begin, act, kept }] of Object.entries(ACTIONS)) {
       await begin?.(page, officer);
-      const before = await countsOf(page);
-      const spentBefore = await spent();
-      await page.evaluate(() => {
-        Reflect.get(window, 'benchTasks').splice(0);
-        Reflect.get(window, 'benchInputs').count = 0;
-      });
-      await act(page);
-      await pause(200);
-      const after = await countsOf(page);
-      const frames = after.frames - before.frames;
-      const longest = await page.evaluate(() => Math.max(0, ...Array.from(Reflect.get(window, 'benchTasks'), Number)));
-      const inputs = await page.evaluate(() => Number(Reflect.get(window, 'benchInputs').count));
-      const { script, task } = await spent();
-      found[name] = {
-        scriptMs: (script - spentBefore.script) / Math.max(1, inputs),
-        taskMs: (task - spentBefore.task) / Math.max(1, inputs),
-        longestMs: longest,
-        frames,
-        draws: after.draws,
-      };
+      found[name] = await costOfActing(page, () => act(page));
       await untilStill(page);
       // What is there to come back to stands in the address: an action that went past what it is about would show here.
       const now = await page.evaluate(() => location.hash);
@@ -170,6 +182,27 @@ export async function use(browser, address, officer, scene) {
     }
     if (complaints.length > 0) throw new Error(complaints.join('\n'));
     return found;
+  } finally {
+    await context.close();
+  }
+}
+
+/**
+ * The same of a floor, whose camera alone can be dragged.
+ * @param {Browser} browser
+ * @param {string} address
+ * @returns {Promise<Use>}
+ */
+export async function useFloor(browser, address) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
+  try {
+    await context.addInitScript(count, 'undrawn');
+    await context.addInitScript(watchTasks);
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.waitForFunction(() => performance.getEntriesByName('scene-drawn').length > 0);
+    await pause(SETTLE_MS);
+    return await costOfActing(page, () => drag(page, { x: 500, y: 360 }, 220));
   } finally {
     await context.close();
   }

@@ -1,4 +1,5 @@
 import { PCFShadowMap, PerspectiveCamera, WebGLRenderer } from 'three';
+import { Fence } from './fence.ts';
 import { Film } from './light/film.ts';
 import type { Lighting } from './light/palette.ts';
 import { type NewCanvas, newCanvas } from './newCanvas.ts';
@@ -27,7 +28,8 @@ export class Drawing {
   private wanted: Size | undefined;
   private before = 0;
   private draw: ((seconds: number) => void) | undefined;
-  private sent: WebGLSync | null = null;
+  /** behind the frame before, where frames take long */
+  private sent: Fence | undefined;
 
   private constructor({ canvas, context }: NewCanvas) {
     this.canvas = canvas;
@@ -79,31 +81,17 @@ export class Drawing {
 
   private readonly tick = (now: number): void => {
     this.frame = 0;
-    if (this.isBehind()) {
+    // What a hand does is to be seen in one frame's time and not in that of a queue.
+    if (this.sent?.isPassed === false) {
       this.ask();
       return;
     }
+    this.sent = undefined;
     const seconds = (now - this.before) / 1000;
     this.before = now;
     this.draw?.(seconds);
-    if (seconds > SLOW) this.follow();
+    if (seconds > SLOW) this.sent = new Fence(this.context);
   };
-
-  /** Has the next frame wait for this one, so that what a hand does is seen in one frame's time and not in that of a queue. */
-  private follow(): void {
-    this.sent = this.context.fenceSync(this.context.SYNC_GPU_COMMANDS_COMPLETE, 0);
-    this.context.flush();
-  }
-
-  private isBehind(): boolean {
-    const { context, sent } = this;
-    if (sent === null) return false;
-    if (!context.isContextLost() && context.getSyncParameter(sent, context.SYNC_STATUS) !== context.SIGNALED)
-      return true;
-    context.deleteSync(sent);
-    this.sent = null;
-    return false;
-  }
 
   /** Whatever changes its size empties it, so that is done only when it is filled at once. */
   readonly resize = (): void => {

@@ -1,6 +1,7 @@
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { shallow } from 'zustand/vanilla/shallow';
 import { prepare, step } from './direct.ts';
+import { Fence } from './fence.ts';
 import { elementsIn, placedLabels, sizeOf } from './labels/LabelPlacer.tsx';
 import { type Film, type Frame as Window, halton, SAMPLES } from './light/film.ts';
 import type { Rig } from './light/rig.ts';
@@ -234,12 +235,8 @@ function castersOf({ store, take, letter }: View, { cut, edgeMiddle: { value: mi
 /** Resolves when everything is drawn that was asked for so far, or the context is lost. */
 async function untilDrawn(context: WebGLRenderingContext | WebGL2RenderingContext): Promise<void> {
   if (!(context instanceof WebGL2RenderingContext)) return;
-  const fence = context.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0);
-  if (fence === null) return;
-  context.flush();
-  while (!context.isContextLost() && context.getSyncParameter(fence, context.SYNC_STATUS) !== context.SIGNALED)
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
-  context.deleteSync(fence);
+  const fence = new Fence(context);
+  while (!fence.isPassed) await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN));
 }
 
 /** Says so where the browser did not make a shader, for else only something would not be seen. */

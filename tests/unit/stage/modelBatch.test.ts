@@ -1,0 +1,64 @@
+import { BoxGeometry, BufferAttribute, type BufferGeometry, Matrix4, MeshBasicMaterial } from 'three';
+import { describe, expect, it } from 'vitest';
+import { type Drawn, ModelBatch } from '../../../src/stage/models/modelBatch.ts';
+import { Reel } from '../../../src/stage/reel.ts';
+
+function box(segments: number): BufferGeometry {
+  const geometry = new BoxGeometry(1, 1, 1, segments, segments, segments);
+  geometry.deleteAttribute('uv');
+  geometry.setAttribute('part', new BufferAttribute(new Float32Array(geometry.getAttribute('position').count), 1));
+  return geometry;
+}
+
+const made: string[] = [];
+const bodyOf = (key: string, segments: number) => ({
+  key,
+  build: () => {
+    made.push(key);
+    return box(segments);
+  },
+});
+const drawn = (body: Drawn['body']): Drawn => ({ body, matrix: new Matrix4(), colour: 'white', presence: 1 });
+const car = drawn({ ...bodyOf('fine car', 4), plainly: bodyOf('plain car', 1) });
+
+/** Corners of what is drawn in the place of the only thing in a batch. */
+function cornersIn({ mesh }: ModelBatch): number {
+  return mesh.getGeometryRangeAt(mesh.getGeometryIdAt(1))?.vertexCount ?? Number.NaN;
+}
+
+describe('bodies of a batch', () => {
+  it('stand there plainly until there is time, and finely then, each made once', () => {
+    made.splice(0);
+    const reel = new Reel();
+    const batch = new ModelBatch(new MeshBasicMaterial(), reel.refine, { vertices: 8, indices: 8 });
+    batch.show([car, car]);
+    batch.show([car, car]);
+    expect(made).toEqual(['plain car']);
+    expect(reel.isPlain).toBe(true);
+    expect(cornersIn(batch)).toBe(box(1).getAttribute('position').count);
+    reel.refineOne();
+    expect(reel.isPlain).toBe(false);
+    expect(cornersIn(batch)).toBe(box(4).getAttribute('position').count);
+    batch.show([car]);
+    expect(made).toEqual(['plain car', 'fine car']);
+  });
+
+  it('that are gone before there was time are made no more', () => {
+    made.splice(0);
+    const reel = new Reel();
+    const batch = new ModelBatch(new MeshBasicMaterial(), reel.refine, { vertices: 8, indices: 8 });
+    batch.show([car]);
+    batch.dispose();
+    expect(reel.isPlain).toBe(false);
+    expect(made).toEqual(['plain car']);
+  });
+
+  it('that have no plainer ones are made at once', () => {
+    made.splice(0);
+    const reel = new Reel();
+    const batch = new ModelBatch(new MeshBasicMaterial(), reel.refine, { vertices: 8, indices: 8 });
+    batch.show([drawn(bodyOf('figure', 2))]);
+    expect(made).toEqual(['figure']);
+    expect(reel.isPlain).toBe(false);
+  });
+});
