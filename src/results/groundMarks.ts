@@ -10,7 +10,7 @@ import { distanceBetween, plus, times, type Place } from '../core/geometry/vecto
 import { configurationOf } from '../session/bench.ts';
 import type { Session } from '../session/session.ts';
 import { nearestSpotOf } from './nearestSpot.ts';
-import { arrangementOf, measuresOf } from './results.ts';
+import { arrangementOf, isSubjectThere, measuresOf } from './results.ts';
 
 /** What a mark on the ground says. */
 export type MarkKind = 'reach' | 'line' | 'way-out' | 'open-side' | 'spot' | 'in-line';
@@ -51,9 +51,8 @@ const PLAIN = 0.8;
  * @param placeOf where somebody or something is drawn now, on their way to where they are arranged
  */
 export function groundMarks(session: Session, placeOf: (id: string) => Place | undefined): GroundMark[] {
-  const measures = measuresOf(session);
-  if (measures === undefined) return [];
   const { layers } = session;
+  if (!isSubjectThere(session)) return [];
   const subject = placeOf(session.scene.subject);
   if (subject === undefined) return [];
   return [

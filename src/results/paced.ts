@@ -4,7 +4,7 @@ import type { Session } from '../session/session.ts';
 import { isTurned } from '../session/turned.ts';
 
 /** How often at most what stands beside the picture follows a hand that moves: as fast as figures are read; milliseconds. */
-const PACE = 120;
+const PACE = 200;
 /** A camera rests when it has not turned for so long: between two pictures of a machine that draws slowly it does not. */
 const REST = 500;
 

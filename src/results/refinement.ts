@@ -2,7 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react';
 import type { Intervals } from '../core/analysis/interval.ts';
 import type { Scene } from '../core/document/scene.ts';
 import type { Session } from '../session/session.ts';
-import { measuresOf } from './results.ts';
+import { isSubjectThere } from './results.ts';
 import type { Answer, Ask } from './refiner.ts';
 import type { Request } from './intervalWorker.ts';
 import type { Configuration } from '../core/document/configuration.ts';
@@ -116,7 +116,8 @@ export class Refinement {
 
 function choiceOf(session: Session): Choice | undefined {
   const { scene, t, assumptions } = session;
-  if (!Number.isInteger(t) || measuresOf(session) === undefined) return undefined;
+  // Measures are worked out when somebody shows them; whoever moves somebody is not kept waiting for them here.
+  if (!Number.isInteger(t) || !isSubjectThere(session)) return undefined;
   return { scene, phase: t, configuration: configurationOf(session), assumptions };
 }
 

@@ -22,15 +22,17 @@ export const arrangementOf: (session: Session) => Arrangement = createSelector(
   (scene, t, configuration) => arrange(scene, t, configuration, rememberedPhase),
 );
 
+/** Whether the subject is on the scene now: else there is nothing to measure. */
+export const isSubjectThere: (session: Session) => boolean = createSelector(
+  [sceneOf, arrangementOf],
+  ({ subject }, { people }) => (people.find(({ id }) => id === subject)?.presence ?? 0) >= 0.5,
+);
+
 /** The measures of the arrangement. None while the subject is not on the scene. */
 export const measuresOf: (session: Session) => Measures | undefined = createSelector(
-  [sceneOf, arrangementOf, configurationOf, assumptionsOf],
-  (scene, arrangement, configuration, assumptions) => {
-    const subject = arrangement.people.find(({ id }) => id === scene.subject);
-    return subject === undefined || subject.presence < 0.5
-      ? undefined
-      : measure(scene, arrangement, configuration, { constants: constantsUnder(assumptions) });
-  },
+  [isSubjectThere, sceneOf, arrangementOf, configurationOf, assumptionsOf],
+  (isThere, scene, arrangement, configuration, assumptions) =>
+    isThere ? measure(scene, arrangement, configuration, { constants: constantsUnder(assumptions) }) : undefined,
 );
 
 // A list that says the same as before is the same list, so that nothing is made anew for it.

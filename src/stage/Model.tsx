@@ -6,6 +6,7 @@ import type { Drawing, Size } from './drawing.ts';
 import { GroundMarks } from './ink/GroundMarks.tsx';
 import { LabelPlacer } from './labels/LabelPlacer.tsx';
 import { Rig } from './light/rig.ts';
+import { matte } from './light/matte.ts';
 import type { Lighting } from './light/palette.ts';
 import { relight, studioUniforms } from './light/studio.ts';
 import { Models } from './models/Models.tsx';
@@ -39,6 +40,9 @@ export function Model({ drawing, size, store, views, lighting, atOnce, onPicture
   const laidOver = useStore(store, (state) => state.session.laidOver);
   const drawn = useStore(store, (state) => state.session.ink);
   const studio = useMemo(() => studioUniforms('light'), []);
+  // One for all bodies: what is drawn with the material of before needs nothing set anew.
+  const matter = useMemo(() => matte('body', studio), [studio]);
+  useEffect(() => () => matter.dispose(), [matter]);
   const rig = useMemo(() => new Rig(), []);
   const reel = useMemo(() => new Reel(), []);
   useLayoutEffect(() => {
@@ -51,8 +55,8 @@ export function Model({ drawing, size, store, views, lighting, atOnce, onPicture
   return (
     <>
       <CoverGround {...{ reel, studio, revived }} />
-      <SiteModel {...{ reel, studio, building, trees }} site={scene.document.site} />
-      <Models {...{ reel, scene, studio, lighting, ghosts }} />
+      <SiteModel {...{ reel, studio, matter, building, trees }} site={scene.document.site} />
+      <Models {...{ reel, scene, matter, lighting, ghosts }} />
       <GroundMarks {...{ reel, studio, lighting, uncertainty, laidOver, drawn }} site={scene.document.site} />
       <SightLines {...{ reel, scene, lighting, sightLines, ghosts }} />
       <LabelPlacer reel={reel} />

@@ -1,4 +1,8 @@
 /** Notes, once in the life of the page, that its first whole picture stands. */
 export function markDrawn(): void {
-  if (performance.getEntriesByName('scene-drawn').length === 0) performance.mark('scene-drawn');
+  if (isMarked) return;
+  isMarked = true;
+  performance.mark('scene-drawn');
 }
+
+let isMarked = false;

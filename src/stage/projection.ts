@@ -2,7 +2,8 @@ import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three';
 import { shallow } from 'zustand/vanilla/shallow';
 import { prepare, step } from './direct.ts';
 import { Fence } from './fence.ts';
-import { elementsIn, placedLabels, sizeOf } from './labels/LabelPlacer.tsx';
+import { LabelSet } from './labels/labelSet.ts';
+import { placedLabels } from './labels/LabelPlacer.tsx';
 import { type Film, type Frame as Window, halton, SAMPLES } from './light/film.ts';
 import type { Rig } from './light/rig.ts';
 import type { Lighting } from './light/palette.ts';
@@ -88,7 +89,7 @@ export class Projection {
       step(view, { frame, delta, atOnce, stirred });
     });
     const moving = views.some(({ take }) => take.moving);
-    const { dataset } = renderer.domElement;
+    const { domElement: canvas } = renderer;
     if (moving) {
       this.taken = 0;
       // What is drawn slowly is still turned by a hand when the next turn comes later than a breath.
@@ -97,18 +98,18 @@ export class Projection {
       this.movedAt = now;
     } else if (reel.isPlain) {
       // Whoever makes the model finer asks for the next one then.
-      dataset['picture'] = 'resting';
+      tellOf(canvas, 'resting');
       this.before = -Infinity;
       return { next: undefined, moving };
     } else if (this.taken === 0 && now - this.movedAt < this.breath) {
-      dataset['picture'] = 'resting';
+      tellOf(canvas, 'resting');
       // Nor is a breath the sign of a slow machine.
       this.before = -Infinity;
       return { next: this.breath - (now - this.movedAt), moving };
     }
     if (!moving && this.taken >= this.most) {
-      dataset['picture'] = 'still';
-      dataset['samples'] = `${this.taken}`;
+      canvas.dataset['samples'] = `${this.taken}`;
+      tellOf(canvas, 'still');
       void this.prepare(set);
       return { next: undefined, moving };
     }
@@ -119,7 +120,7 @@ export class Projection {
       this.cast = [];
       this.isAsked = false;
     }
-    dataset['picture'] = moving ? 'moving' : 'resting';
+    tellOf(canvas, moving ? 'moving' : 'resting');
     views.forEach((view, index) => {
       const rect = rects[index];
       if (rect === undefined) return;
@@ -226,6 +227,11 @@ export class Projection {
   }
 }
 
+/** Says on the canvas what it shows. Whatever is written to an element has the page look at it again. */
+function tellOf({ dataset }: HTMLCanvasElement, picture: 'moving' | 'resting' | 'still'): void {
+  if (dataset['picture'] !== picture) dataset['picture'] = picture;
+}
+
 /** What shadows depend on besides the sun: who stands where, and what is left of the building. */
 function castersOf({ store, take, letter }: View, { cut, edgeMiddle: { value: middle } }: Studio): readonly unknown[] {
   const { layers, scene } = store.getState().session;
@@ -267,14 +273,14 @@ function windowOf({ left, top, width, height }: Rect, whole: number, ratio: numb
 
 function labelsOf(view: View): PictureView['labels'] {
   if (view.labels.current === null) return [];
-  const elements = elementsIn(view.labels.current);
-  return [...placedLabels(view, elements)].flatMap(([id, at]) => {
-    const element = elements.get(id);
+  const labels = LabelSet.in(view.labels.current);
+  return [...placedLabels(view, labels)].flatMap(([id, at]) => {
+    const element = labels.elements.get(id);
     if (element === undefined) return [];
     const parts = element.querySelectorAll<HTMLElement>('b, .label__name, .label__more, :scope > span:not([class])');
     const lines = [...parts].filter((part) => part.offsetWidth > 0).map((part) => part.textContent);
     const own = element.childElementCount === 0 ? [element.textContent] : lines;
-    return [{ id, lines: own, at, size: sizeOf(element), element }];
+    return [{ id, lines: own, at, size: labels.sizeOf(element), element }];
   });
 }
 

@@ -6,6 +6,7 @@ import { type Reel, useStep } from '../reel.ts';
 import type { Spot, Take } from '../take.ts';
 import type { View } from '../view.ts';
 import { above, atAngle, onMark, onRing, onRuler, onSightLine, overHead } from './anchors.ts';
+import { LabelSet } from './labelSet.ts';
 import { placeLabels, type Wanting } from './layout.ts';
 
 interface Props {
@@ -24,37 +25,29 @@ interface Size {
 export function LabelPlacer({ reel }: Props) {
   useStep(reel, (view) => {
     if (!view.take.moving || view.labels.current === null) return;
-    const elements = elementsIn(view.labels.current);
-    const placed = placedLabels(view, elements);
-    for (const [id, element] of elements) show(element, placed.get(id));
+    const labels = LabelSet.in(view.labels.current);
+    const placed = placedLabels(view, labels);
+    for (const [id, element] of labels.elements) show(element, placed.get(id));
   });
   return null;
 }
 
-/** The labels of a view by what they are about. */
-export function elementsIn(host: HTMLElement): ReadonlyMap<string, HTMLElement> {
-  const all = host.querySelectorAll<HTMLElement>('[data-label]');
-  return new Map([...all].map((element) => [element.dataset['label'] ?? '', element]));
-}
-
 /** Where each label that has room stands, in pixels of the view. */
-export function placedLabels(
-  { store, take }: View,
-  elements: ReadonlyMap<string, HTMLElement>,
-): ReadonlyMap<string, Spot> {
+export function placedLabels({ store, take }: View, labels: LabelSet): ReadonlyMap<string, Spot> {
   const { width, height } = take.size;
-  const wanting = wishes(store, take, elements);
+  const wanting = wishes(store, take, labels);
   return placeLabels(wanting, { left: 4, top: 4, right: width - 4, bottom: height - 4 });
 }
 
-function wishes(store: StoreApi<SessionStore>, take: Take, elements: ReadonlyMap<string, HTMLElement>): Wanting[] {
+function wishes(store: StoreApi<SessionStore>, take: Take, labels: LabelSet): Wanting[] {
   const { session } = store.getState();
+  const { elements } = labels;
   const subject = take.shown.people.find(({ id }) => id === session.scene.subject);
   const wanting: Wanting[] = [];
   const wish = (id: string, needed: boolean, spots: (size: Size) => readonly Spot[]): void => {
     const element = elements.get(id);
     if (element === undefined) return;
-    const size = sizeOf(element);
+    const size = labels.sizeOf(element);
     wanting.push({ id, ...size, needed, spots: spots(size) });
   };
   const isCrowd = take.shown.people.length > CROWD;
@@ -101,22 +94,14 @@ function onStage(take: Take, { at }: { readonly at: readonly [number, number] })
   );
 }
 
-const sizes = new WeakMap<Element, { readonly text: string; readonly size: Size }>();
-
-/** How large a label is, in pixels. */
-export function sizeOf(element: HTMLElement): Size {
-  // Reading a size makes the page lay itself out, so it is read again only when what it depends on has changed.
-  const text = `${element.textContent}${element.ariaPressed ?? ''}${element.childElementCount}${document.fonts.status}`;
-  const known = sizes.get(element);
-  if (known?.text === text) return known.size;
-  const size = { width: element.offsetWidth, height: element.offsetHeight };
-  if (size.width > 0) sizes.set(element, { text, size });
-  return size;
-}
+/** Where labels stand on the screen now: what is there already is not moved. */
+const standing = new WeakMap<HTMLElement, string>();
 
 function show(element: HTMLElement, spot: Spot | undefined): void {
-  const placed = spot !== undefined;
-  if (element.dataset['placed'] !== String(placed)) element.dataset['placed'] = String(placed);
-  if (placed)
-    element.style.transform = `translate(-50%, -50%) translate(${Math.round(spot[0])}px, ${Math.round(spot[1])}px)`;
+  const place = spot === undefined ? '' : `${Math.round(spot[0])}px ${Math.round(spot[1])}px`;
+  if (standing.get(element) === place) return;
+  standing.set(element, place);
+  const placed = String(spot !== undefined);
+  if (element.dataset['placed'] !== placed) element.dataset['placed'] = placed;
+  if (spot !== undefined) element.style.translate = place;
 }

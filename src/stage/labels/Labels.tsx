@@ -1,6 +1,8 @@
-import { type RefObject, useMemo, useRef } from 'react';
+import { memo, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Arrangement } from '../../core/arrangement/arrangement.ts';
+import type { Scene } from '../../core/document/scene.ts';
+import type { Effort } from '../../core/document/schema.ts';
 import { arrangementOf, measuresOf } from '../../results/results.ts';
 import { labelOf } from '../../results/placed.ts';
 import { anglesOf, rulersOf } from '../../results/rulers.ts';
@@ -15,6 +17,7 @@ import { stageWords } from '../../words/stage.ts';
 import { placeByKey } from '../placing.ts';
 import type { Take } from '../take.ts';
 import { badgeOf } from './badge.ts';
+import { LabelSet } from './labelSet.ts';
 import './labels.css';
 
 interface Props {
@@ -31,16 +34,12 @@ export function Labels({ store, take, host }: Props) {
   const session = useUnturned(store);
   const arrangement = arrangementOf(session);
   const eyes = session.camera.kind === 'eyes';
+  useLayoutEffect(() => {
+    if (host.current !== null) LabelSet.renew(host.current);
+  });
   return (
     <div ref={host} className="labels" data-shown={session.layers.labels}>
-      <People
-        store={store}
-        take={take}
-        session={session}
-        arrangement={arrangement}
-        onSelect={(person) => store.getState().dispatch({ kind: 'select', person })}
-        onPoint={(person) => store.getState().dispatch({ kind: 'point-at', person })}
-      />
+      <People store={store} take={take} session={session} arrangement={arrangement} />
       {!eyes && <Vehicles store={store} take={take} session={session} arrangement={arrangement} />}
       {!eyes && <Rulers session={session} arrangement={arrangement} />}
       {session.layers.distances && !eyes && <Distances session={session} />}
@@ -55,72 +54,91 @@ function People({
   take,
   session,
   arrangement,
-  onSelect,
-  onPoint,
-}: {
-  readonly store: StoreApi<SessionStore>;
-  readonly take: Take;
-  readonly session: Session;
-  readonly arrangement: Arrangement;
-  readonly onSelect: (person: string | undefined) => void;
-  readonly onPoint: (person: string | undefined) => void;
-}) {
+}: Pick<Props, 'store' | 'take'> & { readonly session: Session; readonly arrangement: Arrangement }) {
   const { scene, selected, unit } = session;
   const { language = 'en' } = scene.document;
-  const measured = useMemo(() => new Map(measuresOf(session)?.people.map((person) => [person.id, person])), [session]);
   const words = stageWords(language);
-  const gesture = useRef(0);
-  return arrangement.people.map((state) => {
-    const person = scene.people.get(state.id);
-    if (person === undefined) return null;
-    const own = measured.get(state.id);
-    const metres = own?.distance;
-    const away = metres === undefined ? undefined : formatLength(metres, unit, language);
-    const chosen = selected === state.id;
-    const badge = badgeOf(person, scene);
+  const measured = useMemo(() => new Map(measuresOf(session)?.people.map((person) => [person.id, person])), [session]);
+  const subject = scene.people.get(scene.subject)?.label ?? '';
+  return arrangement.people.map(({ id, posture, weapon, speaking, inside, presence }) => {
+    const own = measured.get(id);
+    const away = own === undefined ? undefined : formatLength(own.distance, unit, language);
     return (
-      <button
-        key={state.id}
-        type="button"
-        className={`label label--${badge.kind} label--${person.role}`}
-        data-label={`person:${state.id}`}
-        data-faded={state.presence < 0.5}
-        data-state={own?.state}
-        aria-pressed={chosen}
-        aria-label={words.person({
-          name: person.label,
+      <PersonLabel
+        key={id}
+        {...{ store, take, scene, id, speaking, away }}
+        says={words.person({
+          name: scene.people.get(id)?.label ?? id,
           away,
-          posture: state.posture,
-          weapon: state.weapon,
-          speaking: state.speaking,
+          posture,
+          weapon,
+          speaking,
           exposure: own?.exposure ?? undefined,
-          inside: state.inside === undefined ? undefined : scene.vehicles.get(state.inside)?.label,
-          subject: scene.people.get(scene.subject)?.label ?? '',
+          inside: inside === undefined ? undefined : scene.vehicles.get(inside)?.label,
+          subject,
         })}
-        onClick={() => onSelect(chosen ? undefined : state.id)}
-        onPointerEnter={() => onPoint(state.id)}
-        onPointerLeave={() => onPoint(undefined)}
-        onFocus={() => {
-          gesture.current = newGesture();
-          onPoint(state.id);
-        }}
-        onKeyDown={(event) => {
-          if (!chosen || event.ctrlKey || event.metaKey || !isMovable(session, state.id)) return;
-          if (!placeByKey(store, state.id, event, take.shot?.azimuth ?? 0, gesture.current)) return;
-          event.preventDefault();
-          event.stopPropagation();
-        }}
-        onBlur={() => onPoint(undefined)}
-      >
-        <span className="label__name">{badge.text}</span>
-        {state.speaking !== 'silent' && <Voice effort={state.speaking} />}
-        <span className="label__more">
-          {badge.kind === 'number' ? [person.label, away].filter(Boolean).join(' · ') : away}
-        </span>
-      </button>
+        state={own?.state}
+        faded={presence < 0.5}
+        chosen={selected === id}
+      />
     );
   });
 }
+
+interface PersonLabelProps extends Pick<Props, 'store' | 'take'> {
+  readonly scene: Scene;
+  readonly id: string;
+  readonly speaking: Effort;
+  /** how far from the subject, as text */
+  readonly away: string | undefined;
+  /** all of it in words */
+  readonly says: string;
+  readonly state: string | null | undefined;
+  readonly faded: boolean;
+  readonly chosen: boolean;
+}
+
+/** The badge over a head. Among very many people only those are made anew of whom it says something else. */
+const PersonLabel = memo(function PersonLabel(props: PersonLabelProps) {
+  const { store, take, scene, id, speaking, away, says, state, faded, chosen } = props;
+  const gesture = useRef(0);
+  const person = scene.people.get(id);
+  if (person === undefined) return null;
+  const badge = badgeOf(person, scene);
+  const { dispatch } = store.getState();
+  const pointAt = (pointed: string | undefined): void => dispatch({ kind: 'point-at', person: pointed });
+  return (
+    <button
+      type="button"
+      className={`label label--${badge.kind} label--${person.role}`}
+      data-label={`person:${id}`}
+      data-faded={faded}
+      data-state={state}
+      aria-pressed={chosen}
+      aria-label={says}
+      onClick={() => dispatch({ kind: 'select', person: chosen ? undefined : id })}
+      onPointerEnter={() => pointAt(id)}
+      onPointerLeave={() => pointAt(undefined)}
+      onFocus={() => {
+        gesture.current = newGesture();
+        pointAt(id);
+      }}
+      onKeyDown={(event) => {
+        if (!chosen || event.ctrlKey || event.metaKey || !isMovable(store.getState().session, id)) return;
+        if (!placeByKey(store, id, event, take.shot?.azimuth ?? 0, gesture.current)) return;
+        event.preventDefault();
+        event.stopPropagation();
+      }}
+      onBlur={() => pointAt(undefined)}
+    >
+      <span className="label__name">{badge.text}</span>
+      {speaking !== 'silent' && <Voice effort={speaking} />}
+      <span className="label__more">
+        {badge.kind === 'number' ? [person.label, away].filter(Boolean).join(' · ') : away}
+      </span>
+    </button>
+  );
+});
 
 /** Vehicles that a hand may move: out of sight until somebody picks one or goes to it by keys. */
 function Vehicles({

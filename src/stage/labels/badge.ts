@@ -9,6 +9,7 @@ export interface Badge {
 export function badgeOf(person: Person, scene: Scene): Badge {
   if (person.role !== 'officer') return { kind: 'name', text: person.label };
   const ending = /(\d{1,3})$/.exec(person.label)?.[1];
+  if (ending !== undefined) return { kind: 'number', text: ending };
   const officers = scene.document.people.filter(({ role }) => role === 'officer');
-  return { kind: 'number', text: ending ?? String(officers.findIndex(({ id }) => id === person.id) + 1) };
+  return { kind: 'number', text: String(officers.findIndex(({ id }) => id === person.id) + 1) };
 }

@@ -1,8 +1,8 @@
 import { useEffect, useMemo } from 'react';
+import type { Material } from 'three';
 import type { Scene } from '../../core/document/scene.ts';
 import { detailFor } from '../detail.ts';
-import { bodyDepth, matte } from '../light/matte.ts';
-import type { Studio } from '../light/studio.ts';
+import { bodyDepth } from '../light/matte.ts';
 import { type Lighting, TINTS } from '../light/palette.ts';
 import { type Reel, useChange, useInModel } from '../reel.ts';
 import type { View } from '../view.ts';
@@ -12,20 +12,21 @@ import { ModelBatch } from './modelBatch.ts';
 interface Props {
   readonly reel: Reel;
   readonly scene: Scene;
-  readonly studio: Studio;
+  /** what bodies are of */
+  readonly matter: Material;
   readonly lighting: Lighting;
   readonly ghosts: boolean;
 }
 
 /** Everybody and every vehicle, and faintly where the moved stood as placed. */
-export function Models({ reel, scene, studio, lighting, ghosts }: Props) {
+export function Models({ reel, scene, matter, lighting, ghosts }: Props) {
   const [solid, faint] = useMemo(() => {
-    const models = new ModelBatch(matte('body', studio), reel.refine);
+    const models = new ModelBatch(matter, reel.refine);
     models.mesh.castShadow = true;
     models.mesh.customDepthMaterial = bodyDepth();
     models.mesh.receiveShadow = true;
-    return [models, new ModelBatch(matte('body', studio), reel.refine)];
-  }, [studio, reel]);
+    return [models, new ModelBatch(matter, reel.refine)];
+  }, [matter, reel]);
   useEffect(() => () => [solid, faint].forEach((batch) => batch.dispose()), [solid, faint]);
   useInModel(reel, solid.mesh);
   useInModel(reel, faint.mesh);

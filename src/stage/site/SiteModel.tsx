@@ -20,12 +20,14 @@ interface Props {
   readonly reel: Reel;
   readonly site: Site;
   readonly studio: Studio;
+  /** what bodies are of */
+  readonly matter: Material;
   readonly building: boolean;
   readonly trees: boolean;
 }
 
 /** The ground and what stands on it, in three draw calls. */
-export function SiteModel({ reel, site, studio, building, trees }: Props) {
+export function SiteModel({ reel, site, studio, matter, building, trees }: Props) {
   // Materials outlive the scene: a shader goes with the last of its materials, and would have to be made again.
   const materials = useMemo(() => materialsIn(studio), [studio]);
   useEffect(() => () => Object.values(materials).forEach((material) => material.dispose()), [materials]);
@@ -50,7 +52,10 @@ export function SiteModel({ reel, site, studio, building, trees }: Props) {
       walls.geometry = buildingGeometry(site) ?? walls.geometry;
     });
   }, [reel, site, walls]);
-  const grove = useMemo(() => groveOf(site, materials, reel.refine), [site, materials, reel]);
+  const grove = useMemo(
+    () => groveOf(site, matter, materials.treesDepth, reel.refine),
+    [site, matter, materials, reel],
+  );
   useEffect(() => reel.announce(new Mesh(ground.geometry, materials.markedGround)), [reel, ground, materials]);
   useStep(reel, () => {
     const isMarked = studio.markCount.value > 0 || studio.coverShown.value > 0;
@@ -79,20 +84,15 @@ function materialsIn(studio: Studio) {
     markedGround: markedGround(studio),
     walls: matte('building', studio),
     wallsDepth: cutDepth(studio),
-    trees: matte('body', studio),
     treesDepth: bodyDepth(),
   };
 }
 
 /** Drawn as all bodies are, so that they have their shaders. */
-function groveOf(
-  site: Site,
-  { trees, treesDepth }: Readonly<Record<'trees' | 'treesDepth', Material>>,
-  refine: Refine,
-): ModelBatch {
-  const grove = new ModelBatch(trees, refine, ROOM_OF_A_TREE);
+function groveOf(site: Site, matter: Material, depth: Material, refine: Refine): ModelBatch {
+  const grove = new ModelBatch(matter, refine, ROOM_OF_A_TREE);
   grove.mesh.castShadow = true;
-  grove.mesh.customDepthMaterial = treesDepth;
+  grove.mesh.customDepthMaterial = depth;
   grove.mesh.receiveShadow = true;
   const body = { key: 'tree', build: treeGeometry, plainly: { key: 'plain tree', build: () => treeGeometry('plain') } };
   grove.show(

@@ -90,7 +90,7 @@ describe('the session beside the picture', () => {
       vi.advanceTimersByTime(16);
       look('a', right);
     }
-    expect(told()).toBeGreaterThan(3);
+    expect(told()).toBeGreaterThan(2);
     expect(told()).toBeLessThan(7);
     const before = told();
     look('subject', 0);
