@@ -14,10 +14,11 @@ import { build } from 'vite';
 import { bigScene } from './bench/bigScene.mjs';
 import { serve } from './bench/serve.mjs';
 import { forDocument, forScreen } from './bench/table.mjs';
-import { use } from './bench/use.mjs';
+import { use, useFloor } from './bench/use.mjs';
 import { visit } from './bench/visit.mjs';
 import { bundleTool } from './bundleTool.mjs';
 import { chromium, CHROMIUM_ARGUMENTS } from './chromium.mjs';
+import { slowness } from './machine.mjs';
 import { costOf, openPage, openScene } from './page.mjs';
 
 /** @import { Table } from './bench/table.mjs' */
@@ -106,7 +107,11 @@ const browser = await playwright.launch({
 const browserVersion = browser.version();
 let isMissed = false;
 /** @type {string[][]} */
-const useTable = [['', 'this scene', '500 people', 'target', '']];
+const useTable = [['', 'three alone', '<Canvas>', 'this scene', '500 people', 'target', '']];
+/** The one thing that can be done to a floor too. */
+const DRAGGED = 'dragging the camera';
+/** Script for a frame, ms, that may be, and that of three alone where this was set: elsewhere both grow alike. */
+const SCRIPT = { here: 2.2, crowd: 8, threeAlone: 1.4 };
 const served = await Promise.all(pages.map(({ folder }) => serve(folder)));
 /** @type {Visit[][]} */
 const visits = pages.map(() => []);
@@ -150,10 +155,11 @@ const pageTable = [
   }),
 ];
 const { rows } = await bundled();
+const slow = slowness();
 /** @type {Table} */
 const analysisTable = [
   ['', 'found', 'target', ''],
-  ...rows().map(({ name, value, target, holds }) => {
+  ...rows(slow).map(({ name, value, target, holds }) => {
     if (!holds) isMissed = true;
     return [name, value.toFixed(value < 1 ? 3 : 0), target, target === '' ? '' : held(holds)];
   }),
@@ -162,8 +168,11 @@ const analysisTable = [
 /** @type {readonly (readonly [title: string, table: Table])[]} */
 const tables = [
   [`A visit: medians of ${loads} cold loads, 1280 × 720`, pageTable],
-  ['In use: script for one input, ms; 500 people are 60 officers among others, with 60 vehicles', useTable],
-  ['The analysis, on one core of Node: five officers, six vehicles', analysisTable],
+  ['In use: script for a frame, ms; 500 people are 60 officers among others, with 60 vehicles', useTable],
+  [
+    `The analysis, on one core of Node: five officers, six vehicles; this machine takes ${slow.toFixed(1)} times as long for plain work as where the targets were set`,
+    analysisTable,
+  ],
 ];
 const shown = tables.filter(([, table]) => table.length > 1);
 for (const [title, table] of shown) console.log(`\n${title}\n${forScreen(table)}`);
@@ -179,29 +188,31 @@ function held(holds) {
 async function inUse() {
   const address = served[2]?.address ?? '';
   const many = JSON.stringify(bigScene({ people: 500, officers: 60, vehicles: 60, seed: 1 }));
+  const three = (await useFloor(browser, served[0]?.address ?? '')).scriptMs;
+  const canvas = (await useFloor(browser, served[1]?.address ?? '')).scriptMs;
   const own = await use(browser, address, 'officer-1');
   const big = await use(browser, address, 'officer-1', many);
+  const most = (/** @type {number} */ limit) => Math.max(limit, (limit * three) / SCRIPT.threeAlone);
+  const target = `≤ ${most(SCRIPT.here).toFixed(1)} and ≤ ${most(SCRIPT.crowd).toFixed(1)}`;
   for (const [name, { scriptMs, longestMs, draws }] of Object.entries(own)) {
     const crowd = big[name];
     if (crowd === undefined) continue;
-    const holds = scriptMs <= 2.2 && longestMs === 0 && crowd.scriptMs <= 8 && crowd.draws <= 40;
-    if (!holds) isMissed = true;
+    const isQuick = scriptMs <= most(SCRIPT.here) && crowd.scriptMs <= most(SCRIPT.crowd);
+    const isFew = draws <= 40 && crowd.draws <= 40;
+    if (!isQuick || longestMs > 0 || !isFew) isMissed = true;
+    const floor = (/** @type {number} */ ms) => (name === DRAGGED ? ms.toFixed(1) : '');
     useTable.push(
-      [
-        name,
-        scriptMs.toFixed(1),
-        crowd.scriptMs.toFixed(1),
-        '≤ 2.2 and ≤ 8',
-        held(scriptMs <= 2.2 && crowd.scriptMs <= 8),
-      ],
+      [name, floor(three), floor(canvas), scriptMs.toFixed(1), crowd.scriptMs.toFixed(1), target, held(isQuick)],
       [
         `${name}: longest task, ms`,
+        '',
+        '',
         `${longestMs}`,
         `${crowd.longestMs}`,
         '0 here (none over 50)',
         held(longestMs === 0),
       ],
-      [`${name}: draws a frame`, `${draws}`, `${crowd.draws}`, '≤ 40', held(draws <= 40 && crowd.draws <= 40)],
+      [`${name}: draws a frame`, '', '', `${draws}`, `${crowd.draws}`, '≤ 40', held(isFew)],
     );
   }
   if (scenes === 0) return;
@@ -209,6 +220,8 @@ async function inUse() {
   if (more > 5) isMissed = true;
   useTable.push([
     `heap after ${scenes} scenes opened and closed, MB more`,
+    '',
+    '',
     more.toFixed(1),
     '',
     '≤ 5',
@@ -245,7 +258,8 @@ function writeDocument() {
     '',
     `Measured by \`npm run bench\` with ${cpus().length} cores, Chromium ${browserVersion} drawing in software, Node ${process.versions.node}.`,
     'Times mean something only beside each other in one run; bytes, draws, frames and counts are the same everywhere.',
-    'A task that is longer with 500 people is the software drawing itself, which a graphics processor does aside.',
+    'While the page is used, what is to be drawn is counted and not drawn, so that frames come as they do where a graphics',
+    `processor draws them aside. The targets of script, ${SCRIPT.here} and ${SCRIPT.crowd} ms, were set where three alone takes ${SCRIPT.threeAlone}; here they grow as it does.`,
     '',
     ...shown.flatMap(([title, table]) => [`## ${title}`, '', forDocument(table), '']),
   ].join('\n');
@@ -254,7 +268,7 @@ function writeDocument() {
 
 /**
  * The bench of the analysis, bundled as the worker's code is, since a test runner's wrapping would cost more than the work.
- * @returns {Promise<{ rows: () => readonly { name: string, value: number, target: string, holds: boolean }[] }>}
+ * @returns {Promise<{ rows: (slowness: number) => readonly { name: string, value: number, target: string, holds: boolean }[] }>}
  */
 async function bundled() {
   const bundle = join(floors, 'analysis.mjs');

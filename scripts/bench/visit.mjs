@@ -14,7 +14,9 @@ import { count, countsOf } from './counts.mjs';
  * @property {number} draws     draw calls of the last frame
  */
 
-const SETTLE_MS = 4_000;
+/** What still makes its picture finer by then is not at rest at all. */
+const PATIENCE_MS = 60_000;
+const SETTLE_MS = 2_000;
 const IDLE_MS = 5_000;
 
 /** @param {number} ms */
@@ -33,6 +35,20 @@ function fetched() {
 }
 
 /**
+ * Waits until nothing has been drawn or asked for in a while: a machine that draws slowly takes longer over a still picture.
+ * @param {import('@playwright/test').Page} page
+ */
+async function untilRest(page) {
+  let seen = -1;
+  for (let waited = 0; waited < PATIENCE_MS; waited += SETTLE_MS) {
+    const { frames, ticks } = await countsOf(page);
+    if (frames + ticks === seen) return;
+    seen = frames + ticks;
+    await pause(SETTLE_MS);
+  }
+}
+
+/**
  * @param {import('@playwright/test').Browser} browser
  * @param {string} address
  * @returns {Promise<Visit>}
@@ -44,7 +60,7 @@ export async function visit(browser, address) {
     await page.addInitScript(count);
     await page.goto(address);
     await page.waitForFunction(() => performance.getEntriesByName('scene-drawn').length > 0, null, { timeout: 60_000 });
-    await pause(SETTLE_MS);
+    await untilRest(page);
 
     const { drawnMs, script, total } = await page.evaluate(fetched);
     const session = await context.newCDPSession(page);
