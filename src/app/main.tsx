@@ -37,7 +37,11 @@ playOnDemand(store, {
 
 if (canvasAhead !== undefined) {
   const { theme } = store.getState().session;
-  Drawing.prepare(canvasAhead, lightingIn(theme, matchMedia('(prefers-color-scheme: dark)').matches));
+  try {
+    Drawing.prepare(canvasAhead, lightingIn(theme, matchMedia('(prefers-color-scheme: dark)').matches));
+  } catch {
+    // The stage begins anew on a canvas of its own, and what breaks there takes nothing else along.
+  }
 }
 
 const refinement = new Refinement(store);

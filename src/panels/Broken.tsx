@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { brokenWords } from '../words/broken.ts';
+import { waitNoLonger } from './afterPicture.ts';
 import { RescueContext } from './rescue.ts';
 import './broken.css';
 
@@ -33,6 +34,10 @@ export class Broken extends Component<Props, State> {
 
   declare context: React.ContextType<typeof RescueContext>;
   override state: State = { broken: false, of: this.props.of, tries: 0, notSaved: false };
+
+  override componentDidCatch(): void {
+    waitNoLonger();
+  }
 
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;

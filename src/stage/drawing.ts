@@ -44,11 +44,11 @@ export class Drawing {
   /** Makes the next drawing before there is a page to put it on, and has its shaders made while the page is. */
   static prepare(on: NewCanvas, lighting: Lighting): void {
     const drawing = new Drawing(on);
-    Drawing.ahead = drawing;
     const { film, renderer, camera } = drawing;
     const { lit, casting } = rehearsal();
     film.prepare(renderer, casting, camera);
     film.begin(renderer, lit, camera, lighting);
+    Drawing.ahead = drawing;
   }
 
   /** A drawing, or none where the browser gives out no WebGL2 context. */

@@ -41,6 +41,60 @@ test.describe('what it costs', () => {
     expect((await costOf(page)).heap).toBeLessThan(16);
   });
 
+  test('the first picture is of plain bodies, with shaders made before there was a page; the still one of fine bodies', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      /** for each shader until the first picture: whether there was a page by then; for each frame: corners of bodies */
+      const seen = { late: Array.of<boolean>(), corners: Array.of<number>() };
+      Object.assign(window, { seen });
+      const { prototype } = WebGL2RenderingContext;
+      // oxlint-disable-next-line typescript/unbound-method -- called with what they belong to
+      const { linkProgram, getExtension } = prototype;
+      prototype.linkProgram = function (program) {
+        if (performance.getEntriesByName('scene-drawn').length === 0)
+          seen.late.push(this.canvas instanceof HTMLCanvasElement && this.canvas.isConnected);
+        linkProgram.call(this, program);
+      };
+      let isDrawing = false;
+      Object.defineProperty(prototype, 'getExtension', {
+        value(this: WebGL2RenderingContext, name: string) {
+          const extension: unknown = Reflect.apply(getExtension, this, [name]);
+          if (name !== 'WEBGL_multi_draw' || typeof extension !== 'object' || extension === null) return extension;
+          const draw: unknown = Reflect.get(extension, 'multiDrawElementsWEBGL');
+          if (typeof draw !== 'function' || Object.hasOwn(extension, 'multiDrawElementsWEBGL')) return extension;
+          Object.defineProperty(extension, 'multiDrawElementsWEBGL', {
+            value(mode: number, counts: Int32Array, ...rest: unknown[]) {
+              if (!isDrawing) {
+                isDrawing = true;
+                seen.corners.push(0);
+                queueMicrotask(() => {
+                  isDrawing = false;
+                });
+              }
+              const drawn = Number(rest.at(-1));
+              const sum = counts.subarray(0, drawn).reduce((all, count) => all + count, 0);
+              seen.corners[seen.corners.length - 1] = (seen.corners.at(-1) ?? 0) + sum;
+              Reflect.apply(draw, extension, [mode, counts, ...rest]);
+            },
+          });
+          return extension;
+        },
+      });
+    });
+    await open(page);
+    await untilStill(page);
+    const { late, corners } = await page.evaluate((): { late: boolean[]; corners: number[] } => {
+      const { late: made, corners: drawn } = Reflect.get(window, 'seen');
+      return { late: [...made], corners: [...drawn] };
+    });
+    expect(late.length).toBeGreaterThan(5);
+    expect(late).not.toContain(true);
+    expect(corners.length).toBeGreaterThan(3);
+    expect(corners[0]).toBeGreaterThan(1000);
+    expect(corners[0]).toBeLessThan(0.6 * (corners.at(-1) ?? 0));
+  });
+
   test('what the drawing holds on the graphics processor does not grow by being used', async ({ page }) => {
     await page.addInitScript(countDrawn);
     await open(page);

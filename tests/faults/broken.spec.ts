@@ -143,3 +143,22 @@ test('67: the picture that breaks says so in its place, and is drawn again; all 
   await untilStill(page);
   expect(await coloursOf(page)).toBeGreaterThan(40);
 });
+
+test.describe('67: a picture that cannot be drawn', () => {
+  test.use({ expected: [/broken on purpose/, /THREE\.WebGL/] });
+
+  test('keeps nothing beside it waiting, and everything can be saved', async ({ page }) => {
+    await page.addInitScript(() => {
+      WebGL2RenderingContext.prototype.shaderSource = () => {
+        throw new Error('broken on purpose');
+      };
+    });
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await expect(page.locator('.page__account .notes li').first()).toBeVisible({ timeout: 20_000 });
+    await page.keyboard.press('3');
+    await expect(page.getByRole('heading', { level: 2, name: 'Guns drawn' })).toBeVisible();
+    await page.getByRole('button', { name: 'Files' }).click();
+    await expect(page.getByRole('dialog').getByRole('button', { name: /JSON/ }).first()).toBeVisible();
+  });
+});
