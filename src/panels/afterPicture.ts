@@ -16,16 +16,16 @@ export function waitNoLonger(): void {
 export async function afterPicture(): Promise<void> {
   if (performance.getEntriesByName(MARK).length > 0) return;
   await new Promise<void>((resolve) => {
-    const done = (): void => {
+    const goOn = (): void => {
       observer.disconnect();
       clearTimeout(patience);
       resolve();
     };
-    const patience = setTimeout(done, PATIENCE);
+    const patience = setTimeout(goOn, PATIENCE);
     const observer = new PerformanceObserver((marks) => {
-      if (marks.getEntriesByName(MARK).length > 0) done();
+      if (marks.getEntriesByName(MARK).length > 0) goOn();
     });
     observer.observe({ type: 'mark', buffered: true });
-    void given.then(done);
+    void given.then(goOn);
   });
 }

@@ -1,8 +1,8 @@
-import { arrangePhase } from '../core/arrangement/arrange.ts';
 import type { Arrangement } from '../core/arrangement/arrangement.ts';
 import type { Configuration } from '../core/document/configuration.ts';
 import type { Scene } from '../core/document/scene.ts';
 import { distanceBetween } from '../core/geometry/vector.ts';
+import { rememberedPhase } from './results.ts';
 
 /** Whom a hand put elsewhere between two what-ifs, and how far. */
 export interface HandMove {
@@ -23,7 +23,7 @@ export function handMoveBetween(scene: Scene, before: Configuration, after: Conf
     const id = [...Object.keys(is), ...Object.keys(was)].find((one) => was[one] !== is[one]);
     if (id === undefined) continue;
     const placeIn = (configuration: Configuration) =>
-      thingsIn(arrangePhase(scene, index, configuration)).find((thing) => thing.id === id)?.at;
+      thingsIn(rememberedPhase(scene, index, configuration)).find((thing) => thing.id === id)?.at;
     const [from, to] = [placeIn(before), placeIn(after)];
     return from === undefined || to === undefined ? undefined : { id, metres: distanceBetween(from, to) };
   }

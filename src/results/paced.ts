@@ -31,7 +31,8 @@ export class Paced {
     this.shown = store.getState();
   }
 
-  readonly current = (): Recorded => this.shown;
+  // While nobody follows, nobody is kept from anything.
+  readonly current = (): Recorded => (this.stop === undefined ? this.store.getState() : this.shown);
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -81,15 +82,24 @@ function isCircled(now: Recorded, before: Recorded): boolean {
   return now.session.camera.kind !== 'eyes' && now.history === before.history && isTurned(now.session, before.session);
 }
 
+const known = new WeakMap<Store, Paced>();
+
+/** One for all who follow a store: told of the same session at the same time, they ask for the same figures. */
+function pacedOf(store: Store): Paced {
+  const paced = known.get(store) ?? new Paced(store);
+  known.set(store, paced);
+  return paced;
+}
+
 /** The session and its history, for what stands beside the picture. */
 export function usePaced(store: Store): Recorded {
-  const paced = useMemo(() => new Paced(store), [store]);
+  const paced = pacedOf(store);
   return useSyncExternalStore(paced.subscribe, paced.current);
 }
 
 /** The same for what is alike from wherever one looks: as it was before the camera turned. Moving somebody is told as often. */
 export function useUnturned(store: Store): Session {
-  const paced = useMemo(() => new Paced(store), [store]);
+  const paced = pacedOf(store);
   const current = useMemo(() => unturned(paced), [paced]);
   return useSyncExternalStore(paced.subscribe, current);
 }

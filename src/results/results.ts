@@ -13,8 +13,8 @@ const sceneOf = (session: Session) => session.scene;
 const tOf = (session: Session) => session.t;
 const assumptionsOf = (session: Session) => session.assumptions;
 
-// Scrubbing between two phases asks for the same two arrangements at every step.
-const rememberedPhase = weakMapMemoize(arrangePhase);
+/** The arrangement of a phase: scrubbing between two asks for the same two at every step, and so does who is moved. */
+export const rememberedPhase = weakMapMemoize(arrangePhase);
 
 /** Everyone's place now, under the what-if in force. */
 export const arrangementOf: (session: Session) => Arrangement = createSelector(

@@ -73,7 +73,7 @@ test.describe('what it costs', () => {
                 });
               }
               const drawn = Number(rest.at(-1));
-              const sum = counts.subarray(0, drawn).reduce((all, count) => all + count, 0);
+              const sum = counts.subarray(0, drawn).reduce((all, each) => all + each, 0);
               seen.corners[seen.corners.length - 1] = (seen.corners.at(-1) ?? 0) + sum;
               Reflect.apply(draw, extension, [mode, counts, ...rest]);
             },

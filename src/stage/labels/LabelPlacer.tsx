@@ -50,18 +50,22 @@ function wishes(store: StoreApi<SessionStore>, take: Take, labels: LabelSet): Wa
     const size = labels.sizeOf(element);
     wanting.push({ id, ...size, needed, spots: spots(size) });
   };
+  const { activeElement } = document;
+  /** Whether somebody has picked what a label is about, or is at it by keys. */
+  const isAtHand = (label: string, id: string): boolean =>
+    id === session.selected || (activeElement !== null && elements.get(label) === activeElement);
   const isCrowd = take.shown.people.length > CROWD;
   const people = take.shown.people.toSorted((a, b) => rank(a.person.role) - rank(b.person.role));
   for (const shown of people) {
     if (shown.id === take.eyesOf || shown.presence < 0.05) continue;
-    if (isCrowd && shown.person.role === 'bystander' && !isAtHand(elements.get(`person:${shown.id}`))) continue;
+    if (isCrowd && shown.person.role === 'bystander' && !isAtHand(`person:${shown.id}`, shown.id)) continue;
     wish(`person:${shown.id}`, onStage(take, shown), ({ width, height }) =>
       overHead(take, shown, subject, width, height),
     );
   }
   for (const { id, at, ground } of take.shown.vehicles) {
     // Its label is there for whoever has picked it or goes from one to the next by keys.
-    if (!isAtHand(elements.get(`vehicle:${id}`))) continue;
+    if (!isAtHand(`vehicle:${id}`, id)) continue;
     wish(`vehicle:${id}`, true, () => above(take, at, ground));
   }
   for (const { index, from, to } of take.rulers) wish(`ruler:${index}`, false, () => onRuler(take, from, to));
@@ -75,11 +79,6 @@ function wishes(store: StoreApi<SessionStore>, take: Take, labels: LabelSet): Wa
   for (const ring of ringsOf(session.rings, session.unit))
     wish(`ring:${ring.id}`, false, () => onRing(take, ring, subject));
   return wanting;
-}
-
-/** Whether somebody has picked what a label is about, or is at it by keys. */
-function isAtHand(element: HTMLElement | undefined): boolean {
-  return element !== undefined && (element.ariaPressed === 'true' || element === document.activeElement);
 }
 
 function rank(role: string): number {
