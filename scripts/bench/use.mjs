@@ -93,8 +93,9 @@ const ACTIONS = {
   'moving an officer': {
     kept: true,
     begin: async (page, officer) => {
-      await page.locator(`[data-label="person:${officer}"]`).focus();
-      await page.keyboard.press('Enter');
+      const badge = page.locator(`[data-label="person:${officer}"]`);
+      await badge.focus();
+      if ((await badge.getAttribute('aria-pressed')) !== 'true') await page.keyboard.press('Enter');
       await untilStill(page);
     },
     act: async (page) => {
@@ -105,6 +106,10 @@ const ACTIONS = {
     },
   },
   scrubbing: {
+    begin: async (page) => {
+      await page.keyboard.press('4');
+      await untilStill(page);
+    },
     act: async (page) => {
       const slider = page.getByRole('slider', { name: 'Phase', exact: true });
       const { x, y } = await middleOf(slider);
@@ -178,6 +183,7 @@ export async function use(browser, address, officer, scene) {
       // The first time is the compiler's; people do it again and again.
       await act(page);
       await untilStill(page);
+      await begin?.(page, officer);
       found[name] = await costOfActing(page, () => act(page));
       await untilStill(page);
       // What is there to come back to stands in the address: an action that went past what it is about would show here.

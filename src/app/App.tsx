@@ -1,13 +1,10 @@
 import { Suspense, useCallback, useEffect, useState } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Scene } from '../core/document/scene.ts';
-import { About } from '../panels/About.tsx';
 import { Broken } from '../panels/Broken.tsx';
 import { Dialog } from '../panels/Dialog.tsx';
-import { Experts } from '../panels/Experts.tsx';
 import { Flip } from '../panels/Flip.tsx';
 import { Header, type Sheet } from '../panels/Header.tsx';
-import { Keys } from '../panels/Keys.tsx';
 import { Legend } from '../panels/Legend.tsx';
 import { Meaning } from '../panels/Meaning.tsx';
 import type { OriginAsked } from '../panels/originAsked.ts';
@@ -16,6 +13,7 @@ import { LazyHearing } from '../panels/hearing/LazyHearing.tsx';
 import { LazySpoken } from '../panels/telling/LazyTelling.tsx';
 import { Telling } from '../panels/telling/Telling.tsx';
 import { LazyCompare, LazySweep } from '../panels/LazyBench.tsx';
+import { LazyAbout, LazyExperts, LazyKeys } from '../panels/LazySheets.tsx';
 import { LazyFiveSteps, LazyOptions, LazyPersonCard, LazyVehicleCard } from '../panels/LazyFigures.tsx';
 import { Notes } from '../panels/Notes.tsx';
 import { Opening } from '../panels/Opening.tsx';
@@ -296,13 +294,25 @@ export function App({ store, refinement, own }: Props) {
         <Opening {...{ session, words, dispatch }} asked={sheet === 'start'} onEnd={close} />
       </Broken>
       <Dialog title={words.about} open={sheet === 'about'} onClose={close} closeLabel={words.close}>
-        {sheet === 'about' && <About document={scene} words={words} />}
+        {sheet === 'about' && (
+          <Suspense fallback={<p>{words.loading}</p>}>
+            <LazyAbout document={scene} words={words} />
+          </Suspense>
+        )}
       </Dialog>
       <Dialog title={words.expertsTitle} open={sheet === 'experts'} onClose={close} closeLabel={words.close} wide>
-        {sheet === 'experts' && <Experts document={scene} words={words} onNote={goToNote} />}
+        {sheet === 'experts' && (
+          <Suspense fallback={<p>{words.loading}</p>}>
+            <LazyExperts document={scene} words={words} onNote={goToNote} />
+          </Suspense>
+        )}
       </Dialog>
       <Dialog title={words.keys.title} open={sheet === 'keys'} onClose={close} closeLabel={words.close}>
-        <Keys words={words} />
+        {sheet === 'keys' && (
+          <Suspense fallback={<p>{words.loading}</p>}>
+            <LazyKeys words={words} />
+          </Suspense>
+        )}
         <p>
           <button type="button" className="text-button" onClick={() => setSheet('start')}>
             {startWords(scene.language ?? 'en').again}

@@ -28,13 +28,17 @@ export function formatRoundLength(metres: number, unit: LengthUnit, language: st
   return `${formatRoundNumber(value, language)} ${unit}`;
 }
 
+const plurals = new Map<string, Intl.PluralRules>();
+
 /** The one of two sentences that a count asks for, by the plurals of a language. */
 export function plural(
   count: number,
   language: string,
   { one, other }: { readonly one: string; readonly other: string },
 ): string {
-  return new Intl.PluralRules(language).select(count) === 'one' ? one : other;
+  const rules = plurals.get(language) ?? new Intl.PluralRules(language);
+  plurals.set(language, rules);
+  return rules.select(count) === 'one' ? one : other;
 }
 
 /** A number as text, with a minus sign that is one, and without one before nought. */
