@@ -145,7 +145,7 @@ test('67: the picture that breaks says so in its place, and is drawn again; all 
 });
 
 test.describe('67: a picture that cannot be drawn', () => {
-  test.use({ expected: [/broken on purpose/, /THREE\.WebGL/] });
+  test.use({ expected: [/broken on purpose|THREE\.WebGL/] });
 
   test('keeps nothing beside it waiting, and everything can be saved', async ({ page }) => {
     await page.addInitScript(() => {
