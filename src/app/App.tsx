@@ -179,7 +179,7 @@ export function App({ store, refinement, own }: Props) {
           )}
         </Broken>
         <Broken>
-          <Scrubber session={session} words={words} dispatch={dispatch} />
+          <Scrubber store={store} words={words} />
         </Broken>
       </section>
       <Broken>

@@ -90,7 +90,7 @@ export function Embedded({ store, refinement, own, embedding }: Props) {
             onOrigin={() => openWhole(store)}
           />
         )}
-        <Scrubber session={session} words={page} dispatch={dispatch} />
+        <Scrubber store={store} words={page} />
         <p className="embed__ways">
           {problems.length > 0 && (
             <output>{words.problems({ count: problems.length, list: problems.join(', ') })}</output>

@@ -1,24 +1,27 @@
 import { memo, type PointerEvent, useRef } from 'react';
-import type { Change } from '../session/change.ts';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Session } from '../session/session.ts';
+import type { SessionStore } from '../session/store.ts';
 import { formatRoundNumber } from '../words/length.ts';
 import type { PageWords } from '../words/page.ts';
-import { type Reads, sameReads } from './reads.ts';
-
-const READS = ['t', 'playing', 'speed', 'scene'] as const;
 
 interface Props {
-  readonly session: Reads<typeof READS>;
+  readonly store: StoreApi<SessionStore>;
   readonly words: PageWords;
-  readonly dispatch: (change: Change) => void;
 }
 
 const SPEEDS = [0.5, 1, 2] as const;
 /** Let go this near to a phase, one means the phase. */
 const SNAP = 0.06;
 
-/** The time line: six headings, between which one can be anywhere. A plain view of `t`. */
-export const Scrubber = memo(function Scrubber({ session, words, dispatch }: Props) {
-  const { t, playing, speed, scene } = session;
+/** The time line: six headings, between which one can be anywhere. A plain view of `t`, which a hand on it sees at once. */
+export const Scrubber = memo(function Scrubber({ store, words }: Props) {
+  const t = useStore(store, ({ session }) => session.t);
+  const playing = useStore(store, ({ session }) => session.playing);
+  const speed = useStore(store, ({ session }) => session.speed);
+  const scene = useStore(store, ({ session }) => session.scene);
+  const { dispatch } = store.getState();
   const { phases, language = 'en' } = scene.document;
   const now = Math.round(t);
   const track = useRef<HTMLDivElement>(null);
@@ -123,7 +126,7 @@ export const Scrubber = memo(function Scrubber({ session, words, dispatch }: Pro
             aria-valuemin={1}
             aria-valuemax={phases.length}
             aria-valuenow={Number((t + 1).toFixed(2))}
-            aria-valuetext={momentInWords(session, words)}
+            aria-valuetext={momentInWords({ t, scene }, words)}
             style={{ left: `${((t + 0.5) / phases.length) * 100}%` }}
           />
         </div>
@@ -145,9 +148,9 @@ export const Scrubber = memo(function Scrubber({ session, words, dispatch }: Pro
       </div>
     </div>
   );
-}, sameReads(READS));
+});
 
-function momentInWords({ t, scene }: Props['session'], words: PageWords): string {
+function momentInWords({ t, scene }: Pick<Session, 't' | 'scene'>, words: PageWords): string {
   const { phases } = scene.document;
   const index = Math.floor(t);
   const percent = Math.round((t - index) * 100);

@@ -1,4 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
+import { shallow } from 'zustand/vanilla/shallow';
 import type { Recorded } from '../session/history.ts';
 import type { Session } from '../session/session.ts';
 import { isTurned } from '../session/turned.ts';
@@ -14,8 +15,8 @@ interface Store {
 }
 
 /**
- * The session for what stands beside the picture. While somebody is moved or eyes look round, by hand or by keys, the
- * picture follows at every step, and this only so often, so that the one is not kept waiting for the other. From where
+ * The session for what stands beside the picture. While somebody is moved, eyes look round or time goes on, the picture
+ * follows at every step, and this only so often, so that the one is not kept waiting for the other. From where
  * the model is looked at it hears when the camera rests; all else is told at once.
  */
 export class Paced {
@@ -74,7 +75,12 @@ function goesOn(now: Recorded, before: Recorded): boolean {
   const [last, earlier] = [now.history.past.at(-1), before.history.past.at(-1)];
   if (last !== earlier)
     return last?.kind === 'place' && last.gesture !== undefined && last.gesture === earlier?.gesture;
-  return isTurned(now.session, before.session);
+  return isTurned(now.session, before.session) || isLater(now.session, before.session);
+}
+
+/** Whether nothing is other than the time, on its way from one phase to another. */
+function isLater({ t, ...now }: Session, { t: earlier, ...before }: Session): boolean {
+  return t !== earlier && !Number.isInteger(t) && shallow(now, before);
 }
 
 /** Whether nothing has changed but from where the model is looked at. */

@@ -51,9 +51,9 @@ function wishes(store: StoreApi<SessionStore>, take: Take, labels: LabelSet): Wa
     wanting.push({ id, ...size, needed, spots: spots(size) });
   };
   const { activeElement } = document;
+  const focused = activeElement instanceof HTMLElement ? activeElement.dataset['label'] : undefined;
   /** Whether somebody has picked what a label is about, or is at it by keys. */
-  const isAtHand = (label: string, id: string): boolean =>
-    id === session.selected || (activeElement !== null && elements.get(label) === activeElement);
+  const isAtHand = (label: string, id: string): boolean => id === session.selected || label === focused;
   const isCrowd = take.shown.people.length > CROWD;
   const people = take.shown.people.toSorted((a, b) => rank(a.person.role) - rank(b.person.role));
   for (const shown of people) {

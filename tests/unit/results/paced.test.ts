@@ -3,7 +3,7 @@ import { Paced } from '../../../src/results/paced.ts';
 import { createSession } from '../../../src/session/store.ts';
 import { sceneOfPhases } from '../core/analysis/scenes.ts';
 
-const scene = sceneOfPhases([{ people: { subject: { at: [0, 0] }, a: { at: [0, 6] } } }]);
+const scene = sceneOfPhases([{ people: { subject: { at: [0, 0] }, a: { at: [0, 6] } } }, {}, {}]);
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -95,6 +95,24 @@ describe('the session beside the picture', () => {
     const before = told();
     look('subject', 0);
     expect([told(), paced.current().session]).toEqual([before + 1, store.getState().session]);
+  });
+
+  it('follows time on its way between phases so often, and is at a phase at once', () => {
+    const { store, paced, told } = follower();
+    const goTo = (t: number) => store.getState().dispatch({ kind: 'go-to', t });
+    for (let step = 1; step <= 30; step += 1) {
+      goTo(step / 16 + 0.01);
+      vi.advanceTimersByTime(16);
+    }
+    expect(told()).toBeGreaterThan(2);
+    expect(told()).toBeLessThan(6);
+    const before = told();
+    goTo(2);
+    expect([told(), paced.current().session]).toEqual([before + 1, store.getState().session]);
+    goTo(1);
+    expect([told(), paced.current().session]).toEqual([before + 2, store.getState().session]);
+    vi.advanceTimersByTime(5000);
+    expect(told()).toBe(before + 2);
   });
 
   it('tells nobody who has gone', () => {
