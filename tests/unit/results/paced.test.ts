@@ -3,7 +3,11 @@ import { Paced } from '../../../src/results/paced.ts';
 import { createSession } from '../../../src/session/store.ts';
 import { sceneOfPhases } from '../core/analysis/scenes.ts';
 
-const scene = sceneOfPhases([{ people: { subject: { at: [0, 0] }, a: { at: [0, 6] } } }, {}, {}]);
+const scene = sceneOfPhases([
+  { people: { subject: { at: [0, 0] }, a: { at: [0, 6] } } },
+  { people: {} },
+  { people: {} },
+]);
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
