@@ -5,7 +5,8 @@ export class Fence {
 
   constructor(context: WebGL2RenderingContext) {
     this.context = context;
-    this.sync = context.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    // A lost context gives out fences too, which nothing ever passes.
+    this.sync = context.isContextLost() ? null : context.fenceSync(context.SYNC_GPU_COMMANDS_COMPLETE, 0);
     context.flush();
     // What is lost is drawn no more, and when the context comes back it no longer knows of this.
     if (this.sync !== null) context.canvas.addEventListener('webglcontextlost', this.drop);

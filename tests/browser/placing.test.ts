@@ -10,15 +10,18 @@ async function metres(page: Page): Promise<number> {
 async function figureUnder(page: Page, id: string, name: string): Promise<[number, number]> {
   const [x, y] = await middleOf(badge(page, id));
   const card = page.getByRole('region', { name: `Figures: ${name}` });
-  // Where it is crowded, a badge stands a little beside its figure.
-  for (const aside of [0, 24, -24]) {
-    for (let below = 26; below < 80; below += 12) {
-      await page.mouse.move(x + aside, y + below);
-      const isThere = await card.waitFor({ state: 'attached', timeout: 700 }).then(
-        () => true,
-        () => false,
-      );
-      if (isThere) return [x + aside, y + below];
+  // The first card that is asked for has to be loaded, so that the pointer may have gone on when it is there.
+  for (const patience of [700, 2500]) {
+    // Where it is crowded, a badge stands a little beside its figure.
+    for (const aside of [0, 24, -24]) {
+      for (let below = 26; below < 80; below += 12) {
+        await page.mouse.move(x + aside, y + below);
+        const isThere = await card.waitFor({ state: 'attached', timeout: patience }).then(
+          () => true,
+          () => false,
+        );
+        if (isThere) return [x + aside, y + below];
+      }
     }
   }
   throw new Error(`nobody stands under the badge of ${name}`);
