@@ -5,8 +5,8 @@ import { count, countsOf } from './counts.mjs';
 /** @import { Browser, Locator, Page } from '@playwright/test' */
 /**
  * @typedef {object} Use
- * @property {number} scriptMs  script for a frame, or for an input where there were more inputs than frames
- * @property {number} taskMs    all of the main thread for the same
+ * @property {number} scriptMs  what script of a frame has the processor do, or of an input where there were more inputs than frames
+ * @property {number} passedMs  how long it takes: while the browser draws the page without a graphics processor, script waits as well
  * @property {number} longestMs longest task of the main thread, 0 where none was over 50 ms
  * @property {number} frames    drawn meanwhile
  * @property {number} inputs    movements and keys that reached the page
@@ -31,6 +31,11 @@ function watchTasks() {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) tasks.push(entry.duration);
   }).observe({ type: 'longtask' });
+}
+
+/** Runs in the page before anything of it: what is asked of a worker stays unanswered, for the targets are for when it rests. */
+function restWorkers() {
+  Object.defineProperty(Worker.prototype, 'postMessage', { value() {} });
 }
 
 /** @param {Page} page */
@@ -119,21 +124,34 @@ const ACTIONS = {
 };
 
 /**
+ * What script has taken so far: of the processor, or as time goes by.
+ * @param {Page} page
+ * @param {'threadTicks' | 'timeTicks'} timeDomain
+ * @returns {Promise<{ script: () => Promise<number>, stop: () => Promise<void> }>} milliseconds
+ */
+async function clockOf(page, timeDomain) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain });
+  return {
+    script: async () => {
+      const { metrics } = await session.send('Performance.getMetrics');
+      return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? NaN) * 1000;
+    },
+    stop: () => session.detach(),
+  };
+}
+
+/**
  * What something that is done to a page costs it.
  * @param {Page} page
  * @param {() => Promise<void>} act
  * @returns {Promise<Use>}
  */
 async function costOfActing(page, act) {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const spent = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    const of = (/** @type {string} */ each) => (metrics.find(({ name }) => name === each)?.value ?? NaN) * 1000;
-    return { script: of('ScriptDuration'), task: of('TaskDuration') };
-  };
+  const worked = await clockOf(page, 'threadTicks');
+  const passed = await clockOf(page, 'timeTicks');
   const before = await countsOf(page);
-  const spentBefore = await spent();
+  const scriptBefore = [await worked.script(), await passed.script()];
   await page.evaluate(() => {
     Reflect.get(window, 'benchTasks').splice(0);
     Reflect.get(window, 'benchInputs').count = 0;
@@ -143,13 +161,14 @@ async function costOfActing(page, act) {
   const after = await countsOf(page);
   const longest = await page.evaluate(() => Math.max(0, ...Array.from(Reflect.get(window, 'benchTasks'), Number)));
   const inputs = await page.evaluate(() => Number(Reflect.get(window, 'benchInputs').count));
-  const { script, task } = await spent();
-  await session.detach();
+  const script = [await worked.script(), await passed.script()];
+  await Promise.all([worked.stop(), passed.stop()]);
   const frames = after.frames - before.frames;
   const steps = Math.max(1, frames, inputs);
+  const [scriptMs = NaN, passedMs = NaN] = script.map((ms, index) => (ms - (scriptBefore[index] ?? NaN)) / steps);
   return {
-    scriptMs: (script - spentBefore.script) / steps,
-    taskMs: (task - spentBefore.task) / steps,
+    scriptMs,
+    passedMs,
     longestMs: longest,
     frames,
     inputs,
@@ -172,6 +191,7 @@ export async function use(browser, address, officer, scene) {
     const complaints = [];
     await context.addInitScript(count, 'undrawn');
     await context.addInitScript(watchTasks);
+    await context.addInitScript(restWorkers);
     const page = await openPage(context, address, complaints);
     if (scene !== undefined) await openScene(page, scene);
     await untilStill(page);

@@ -6,6 +6,7 @@ import { inLanguage } from '../core/document/translation.ts';
 import { afterPicture } from '../panels/afterPicture.ts';
 import { Broken } from '../panels/Broken.tsx';
 import { RescueContext } from '../panels/rescue.ts';
+import { pacedOf } from '../results/paced.ts';
 import { Refinement } from '../results/refinement.ts';
 import { playOnDemand } from '../session/playing.ts';
 import { createSession } from '../session/store.ts';
@@ -44,7 +45,8 @@ if (canvasAhead !== undefined) {
   }
 }
 
-const refinement = new Refinement(store);
+// Intervals are asked for of what is shown: those of a step that a hand passes through would come too late.
+const refinement = new Refinement(pacedOf(store));
 void afterPicture().then(() =>
   refinement.start(() => new Worker(new URL('../results/intervalWorker.ts', import.meta.url), { type: 'module' })),
 );

@@ -31,7 +31,7 @@ export interface Kept {
 }
 
 /** A change is kept so soon after it, milliseconds; two seconds are promised. */
-const DELAY = 700;
+const DELAY = 1000;
 const OWN = 'time-and-distance-draft';
 
 /** Keeps what the user does: in a draft of this browser, in the address of the page, and in files. */

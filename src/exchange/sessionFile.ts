@@ -20,9 +20,20 @@ const MOST_BYTES = 10_000_000;
  * @param own the scene that comes with the product: it need not be written down
  */
 export function sessionText(session: Session, own: Scene, whole: boolean): string {
-  const saved = savedOf(session, hashOf(session.scene.written));
-  const document = whole || session.scene.written !== own.written ? { document: session.scene.written } : {};
-  return JSON.stringify({ ...saved, ...document }, undefined, whole ? 2 : undefined);
+  const { written } = session.scene;
+  const saved = savedOf(session, hashOf(written));
+  if (whole) return JSON.stringify({ ...saved, document: written }, undefined, 2);
+  const text = JSON.stringify(saved);
+  return written === own.written ? text : `${text.slice(0, -1)},"document":${textOf(written)}}`;
+}
+
+// A document as read never changes, and a draft holds all of it at every writing.
+const texts = new WeakMap<object, string>();
+
+function textOf(written: object): string {
+  const text = texts.get(written) ?? JSON.stringify(written);
+  texts.set(written, text);
+  return text;
 }
 
 /** Opens a file by what is in it: a scene, a session, or a configuration for the scene that is open. */

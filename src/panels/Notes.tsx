@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { memo, useEffect, useLayoutEffect, useRef } from 'react';
 import type { AptNote } from '../core/analysis/notes.ts';
 import type { SceneDocument } from '../core/document/schema.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** What experts said on this phase; what speaks to the what-if comes first and says why. */
-export function Notes({ notes, document, unit, words, wanted }: Props) {
+export const Notes = memo(function Notes({ notes, document, unit, words, wanted }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const { language = 'en' } = document;
   const order = notes.map(({ note }) => note.id).join(' ');
@@ -55,7 +55,7 @@ export function Notes({ notes, document, unit, words, wanted }: Props) {
       </ul>
     </section>
   );
-}
+});
 
 /** Notes that change places glide there, so that the eye can follow; where motion is unwelcome they are there at once. */
 function useGentleOrder(list: React.RefObject<HTMLUListElement | null>, order: string): void {

@@ -10,7 +10,7 @@ import { distanceBetween, plus, times, type Place } from '../core/geometry/vecto
 import { configurationOf } from '../session/bench.ts';
 import type { Session } from '../session/session.ts';
 import { nearestSpotOf } from './nearestSpot.ts';
-import { arrangementOf, isSubjectThere, measuresOf } from './results.ts';
+import { arrangementOf, isSubjectThere, quickMeasuresOf } from './results.ts';
 
 /** What a mark on the ground says. */
 export type MarkKind = 'reach' | 'line' | 'way-out' | 'open-side' | 'spot' | 'in-line';
@@ -89,7 +89,7 @@ function strip(vehicle: Standing, side: 1 | -1, metres: number): GroundMark {
 }
 
 function officersOf(session: Session): readonly string[] {
-  return (measuresOf(session)?.people ?? []).filter(({ role }) => role === 'officer').map(({ id }) => id);
+  return (quickMeasuresOf(session)?.people ?? []).filter(({ role }) => role === 'officer').map(({ id }) => id);
 }
 
 function openSide(session: Session, subject: Place, placeOf: (id: string) => Place | undefined): GroundMark[] {
@@ -113,7 +113,7 @@ function openSide(session: Session, subject: Place, placeOf: (id: string) => Pla
 }
 
 function linesOf(session: Session, subject: Place, placeOf: (id: string) => Place | undefined): GroundMark[] {
-  const lines = measuresOf(session)?.lines ?? [];
+  const lines = quickMeasuresOf(session)?.lines ?? [];
   const corridors = officersOf(session).flatMap((id): GroundMark[] => {
     const at = placeOf(id);
     const bearing = at === undefined ? undefined : bearingTo(at, subject);
@@ -142,7 +142,7 @@ function linesOf(session: Session, subject: Place, placeOf: (id: string) => Plac
 
 /** Round the selected officer, or else round everybody who speaks. */
 function reaches(session: Session, placeOf: (id: string) => Place | undefined): GroundMark[] {
-  const measures = measuresOf(session);
+  const measures = quickMeasuresOf(session);
   if (measures === undefined) return [];
   const speaking = new Map(arrangementOf(session).people.map((person) => [person.id, person.speaking]));
   const chosen = measures.people.filter(({ id, role }) => id === session.selected && role === 'officer');
@@ -169,10 +169,10 @@ function reaches(session: Session, placeOf: (id: string) => Place | undefined): 
 }
 
 function spot(session: Session): GroundMark[] {
-  const at = nearestSpotOf(session);
-  const officer = measuresOf(session)?.people.find(({ id }) => id === session.selected);
-  if (at === undefined || officer === undefined) return [];
-  const metres = distanceBetween(officer.at, at);
+  const nearest = nearestSpotOf(session);
+  if (nearest === undefined) return [];
+  const { from, at } = nearest;
+  const metres = distanceBetween(from, at);
   return [
     {
       id: 'spot',

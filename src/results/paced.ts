@@ -33,7 +33,7 @@ export class Paced {
   }
 
   // While nobody follows, nobody is kept from anything.
-  readonly current = (): Recorded => (this.stop === undefined ? this.store.getState() : this.shown);
+  readonly getState = (): Recorded => (this.stop === undefined ? this.store.getState() : this.shown);
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -91,7 +91,7 @@ function isCircled(now: Recorded, before: Recorded): boolean {
 const known = new WeakMap<Store, Paced>();
 
 /** One for all who follow a store: told of the same session at the same time, they ask for the same figures. */
-function pacedOf(store: Store): Paced {
+export function pacedOf(store: Store): Paced {
   const paced = known.get(store) ?? new Paced(store);
   known.set(store, paced);
   return paced;
@@ -100,7 +100,7 @@ function pacedOf(store: Store): Paced {
 /** The session and its history, for what stands beside the picture. */
 export function usePaced(store: Store): Recorded {
   const paced = pacedOf(store);
-  return useSyncExternalStore(paced.subscribe, paced.current);
+  return useSyncExternalStore(paced.subscribe, paced.getState);
 }
 
 /** The same for what is alike from wherever one looks: as it was before the camera turned. Moving somebody is told as often. */
@@ -111,9 +111,9 @@ export function useUnturned(store: Store): Session {
 }
 
 function unturned(paced: Paced): () => Session {
-  let kept = paced.current().session;
+  let kept = paced.getState().session;
   return () => {
-    const { session } = paced.current();
+    const { session } = paced.getState();
     if (!isTurned(session, kept)) kept = session;
     return kept;
   };

@@ -29,11 +29,20 @@ export const isSubjectThere: (session: Session) => boolean = createSelector(
 );
 
 /** The measures of the arrangement. None while the subject is not on the scene. */
-export const measuresOf: (session: Session) => Measures | undefined = createSelector(
-  [isSubjectThere, sceneOf, arrangementOf, configurationOf, assumptionsOf],
-  (isThere, scene, arrangement, configuration, assumptions) =>
-    isThere ? measure(scene, arrangement, configuration, { constants: constantsUnder(assumptions) }) : undefined,
-);
+export const measuresOf = measuring({ spots: true });
+
+/** The same without spots behind cover, which are costly: for the picture, which wants them at every step of a hand. */
+export const quickMeasuresOf = measuring({ spots: false });
+
+function measuring({ spots }: { readonly spots: boolean }): (session: Session) => Measures | undefined {
+  return createSelector(
+    [isSubjectThere, sceneOf, arrangementOf, configurationOf, assumptionsOf],
+    (isThere, scene, arrangement, configuration, assumptions) =>
+      isThere
+        ? measure(scene, arrangement, configuration, { constants: constantsUnder(assumptions), spots })
+        : undefined,
+  );
+}
 
 // A list that says the same as before is the same list, so that nothing is made anew for it.
 const SAME = { memoizeOptions: { resultEqualityCheck: shallow } };
@@ -62,4 +71,18 @@ export const notesOf: (session: Session) => readonly AptNote[] = createSelector(
       found?.measures ?? {},
     );
   },
+  { memoizeOptions: { resultEqualityCheck: isSaidAlike } },
 );
+
+/** Whether the same notes stand in the same order, for the same reasons. */
+function isSaidAlike(now: unknown, before: unknown): boolean {
+  return (
+    Array.isArray(now) &&
+    Array.isArray(before) &&
+    now.length === before.length &&
+    now.every((entry: AptNote, index) => {
+      const other: AptNote = before[index];
+      return entry.note === other.note && shallow(entry.apt, other.apt);
+    })
+  );
+}

@@ -34,7 +34,7 @@ describe('the session beside the picture', () => {
   it('follows the first step of a move at once, further ones so often, and the last one always', () => {
     const { store, paced, told, move } = follower();
     move(1, 7);
-    expect([told(), paced.current().session]).toEqual([1, store.getState().session]);
+    expect([told(), paced.getState().session]).toEqual([1, store.getState().session]);
     for (let step = 2; step <= 30; step += 1) {
       vi.advanceTimersByTime(16);
       move(step, 7);
@@ -42,7 +42,7 @@ describe('the session beside the picture', () => {
     expect(told()).toBeLessThan(6);
     expect(told()).toBeGreaterThan(2);
     vi.advanceTimersByTime(200);
-    expect(paced.current().session).toBe(store.getState().session);
+    expect(paced.getState().session).toBe(store.getState().session);
     const after = told();
     vi.advanceTimersByTime(5000);
     expect(told()).toBe(after);
@@ -54,12 +54,12 @@ describe('the session beside the picture', () => {
     move(2, 7);
     expect(told()).toBe(1);
     store.getState().dispatch({ kind: 'set-unit', unit: 'ft' });
-    expect([told(), paced.current().session]).toEqual([2, store.getState().session]);
+    expect([told(), paced.getState().session]).toEqual([2, store.getState().session]);
     move(3, 8);
     move(4);
-    expect([told(), paced.current().session]).toEqual([4, store.getState().session]);
+    expect([told(), paced.getState().session]).toEqual([4, store.getState().session]);
     store.getState().undo();
-    expect([told(), paced.current().history]).toEqual([5, store.getState().history]);
+    expect([told(), paced.getState().history]).toEqual([5, store.getState().history]);
     vi.advanceTimersByTime(5000);
     expect(told()).toBe(5);
   });
@@ -77,10 +77,10 @@ describe('the session beside the picture', () => {
     }
     expect(told()).toBe(0);
     vi.advanceTimersByTime(600);
-    expect([told(), paced.current().session]).toEqual([1, store.getState().session]);
+    expect([told(), paced.getState().session]).toEqual([1, store.getState().session]);
     look(1);
     store.getState().dispatch({ kind: 'look', camera: { kind: 'plan' } });
-    expect([told(), paced.current().session]).toEqual([2, store.getState().session]);
+    expect([told(), paced.getState().session]).toEqual([2, store.getState().session]);
     vi.advanceTimersByTime(5000);
     expect(told()).toBe(2);
   });
@@ -98,7 +98,7 @@ describe('the session beside the picture', () => {
     expect(told()).toBeLessThan(7);
     const before = told();
     look('subject', 0);
-    expect([told(), paced.current().session]).toEqual([before + 1, store.getState().session]);
+    expect([told(), paced.getState().session]).toEqual([before + 1, store.getState().session]);
   });
 
   it('follows time on its way between phases so often, and is at a phase at once', () => {
@@ -112,9 +112,9 @@ describe('the session beside the picture', () => {
     expect(told()).toBeLessThan(6);
     const before = told();
     goTo(2);
-    expect([told(), paced.current().session]).toEqual([before + 1, store.getState().session]);
+    expect([told(), paced.getState().session]).toEqual([before + 1, store.getState().session]);
     goTo(1);
-    expect([told(), paced.current().session]).toEqual([before + 2, store.getState().session]);
+    expect([told(), paced.getState().session]).toEqual([before + 2, store.getState().session]);
     vi.advanceTimersByTime(5000);
     expect(told()).toBe(before + 2);
   });

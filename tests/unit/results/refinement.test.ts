@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { Paced } from '../../../src/results/paced.ts';
 import { Refinement, type Sampler } from '../../../src/results/refinement.ts';
 import type { Answer } from '../../../src/results/refiner.ts';
 import type { Request } from '../../../src/results/intervalWorker.ts';
@@ -12,9 +13,11 @@ const scene = sceneOfPhases([
 ]);
 const intervals = intervalsOf(scene, 0, {}, { seed: 1, samples: 20 });
 
-function begin() {
+function begin(
+  follow: (store: ReturnType<typeof createSession>) => ConstructorParameters<typeof Refinement>[0] = (store) => store,
+) {
   const store = createSession(scene);
-  const refinement = new Refinement(store);
+  const refinement = new Refinement(follow(store));
   const asked: Request[] = [];
   let answer: (answer: Answer) => void = () => undefined;
   let fail: () => void = () => undefined;
@@ -59,6 +62,25 @@ describe('intervals of what is chosen', () => {
     expect(ids()).toHaveLength(1);
     store.getState().dispatch({ kind: 'assume', contested: 'decision', reading: 'one' });
     expect(ids()).toHaveLength(2);
+  });
+
+  it('are asked for of what is shown, not of every step that a hand passes through', () => {
+    vi.useFakeTimers();
+    try {
+      const { store, ids, asked } = begin((followed) => new Paced(followed));
+      for (let step = 1; step <= 10; step += 1) {
+        vi.advanceTimersByTime(16);
+        store.getState().dispatch({ kind: 'place', id: 'a', at: [0, step], bearing: 0, gesture: 1 });
+      }
+      expect(ids().length).toBeLessThan(4);
+      vi.advanceTimersByTime(1000);
+      const last = asked.at(-1);
+      expect(last !== undefined && 'ask' in last ? last.ask.configuration.moves : undefined).toMatchObject({
+        'phase-0': { a: { at: [0, 10] } },
+      });
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('are none between two phases', () => {
