@@ -5,6 +5,7 @@ import type { Arrangement } from '../core/arrangement/arrangement.ts';
 import { constantsUnder } from '../core/analysis/assumptions.ts';
 import { type AptNote, notesInOrder } from '../core/analysis/notes.ts';
 import { measure, type Measures } from '../core/analysis/measure.ts';
+import { PRESENT } from '../core/analysis/present.ts';
 import { EFFORTS, type Speaking } from '../core/analysis/voice.ts';
 import type { Session } from '../session/session.ts';
 import { configurationOf } from '../session/bench.ts';
@@ -25,7 +26,7 @@ export const arrangementOf: (session: Session) => Arrangement = createSelector(
 /** Whether the subject is on the scene now: else there is nothing to measure. */
 export const isSubjectThere: (session: Session) => boolean = createSelector(
   [sceneOf, arrangementOf],
-  ({ subject }, { people }) => (people.find(({ id }) => id === subject)?.presence ?? 0) >= 0.5,
+  ({ subject }, { people }) => (people.find(({ id }) => id === subject)?.presence ?? 0) >= PRESENT,
 );
 
 /** The measures of the arrangement. None while the subject is not on the scene. */

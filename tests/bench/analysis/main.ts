@@ -1,4 +1,5 @@
 // What the analysis costs in Node, on one core: the measures, the samples, and segments against boxes beside others.
+import { median } from '../../../scripts/bench/median.mjs';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { intervalsOf } from '../../../src/core/analysis/intervals.ts';
 import { measure } from '../../../src/core/analysis/measure.ts';
@@ -31,10 +32,6 @@ function runOf(turns: number, turn: () => void): number {
   const began = performance.now();
   for (let k = 0; k < turns; k++) turn();
   return (performance.now() - began) / turns;
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
 /** @param slowness how many times as long plain work takes here as where the bounds were set: they grow with it */
