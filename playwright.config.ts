@@ -28,11 +28,13 @@ export default defineConfig({
   reporter: report === undefined ? [['list']] : [['list'], ['json', { outputFile: report }]],
   use: {
     baseURL: `http://127.0.0.1:${port}/`,
-    // What moves is there at once, but for the tests of motion; and a smaller picture is sooner drawn in software.
+    // What moves is there at once, but for the tests of motion.
     contextOptions: { reducedMotion: 'reduce' },
     // Each page is new, and would fetch everything to keep it; the test of that lets it.
     serviceWorkers: 'block',
+    // A smaller picture, and one of fewer pixels, is sooner drawn in software.
     viewport: { width: 1120, height: 720 },
+    deviceScaleFactor: 0.5,
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env['TD_CHROMIUM'], args: CHROMIUM_ARGUMENTS },
   },

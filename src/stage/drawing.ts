@@ -98,7 +98,7 @@ export class Drawing {
     if (this.wanted === undefined) return;
     const { width, height } = this.wanted;
     this.wanted = undefined;
-    this.renderer.setPixelRatio(Math.min(Math.max(devicePixelRatio, 1), DENSEST));
+    this.renderer.setPixelRatio(Math.min(Math.max(devicePixelRatio, 0.5), DENSEST));
     this.renderer.setSize(width, height, false);
   };
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
 // What a class uses is beside the picture, not in it.
-test.use({ drawing: 'plan' });
+test.use({ drawing: 'plan', reckoning: 'rests' });
 
 async function faultsIn(page: Page, where: string, without: readonly string[]): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })

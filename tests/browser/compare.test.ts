@@ -13,6 +13,8 @@ async function compare(page: Page): Promise<void> {
 const row = (page: Page, name: string) => page.locator(`tr[data-row="${name}"]`);
 
 test.describe('comparing', () => {
+  test.use({ reckoning: 'rests' });
+
   test('two configurations stand beside each other in one picture, with one camera and one time line', async ({
     page,
   }) => {

@@ -79,6 +79,8 @@ async function openPass(page: Page): Promise<void> {
   await page.waitForFunction(() => window.statesOf !== undefined);
 }
 
+test.use({ reckoning: 'rests' });
+
 test.describe('the cover map', () => {
   for (const [name, situation] of Object.entries(SITUATIONS)) {
     for (const figure of ['standing', 'crouching'] as const) {
@@ -89,8 +91,14 @@ test.describe('the cover map', () => {
         await openPass(page);
         const plain = vehicles.map(({ id, model, at, bearing }) => ({ id, model, at, bearing }));
         const mapped = { viewer, height, vehicles: plain, region: { corner, size: SIZE } };
-        const states = await page.evaluate((asked) => window.statesOf?.(asked) ?? [], mapped);
-        expect(states).toHaveLength(PIXELS * PIXELS);
+        const { all, states } = await page.evaluate(
+          ({ stride, ...asked }) => {
+            const found = window.statesOf?.(asked) ?? [];
+            return { all: found.length, states: found.filter((_, index) => index % stride === 0) };
+          },
+          { ...mapped, stride: STRIDE },
+        );
+        expect(all).toBe(PIXELS * PIXELS);
 
         const metres = SIZE / PIXELS;
         const stateAt = (column: number, row: number): number =>
@@ -106,9 +114,8 @@ test.describe('the cover map', () => {
         let differing = 0;
         const seen = [0, 0, 0];
         const wrong: string[] = [];
-        for (let index = 0; index < states.length; index += STRIDE) {
-          const [column, row] = [index % PIXELS, Math.floor(index / PIXELS)];
-          const drawn = states[index] ?? -1;
+        for (const [asked, drawn] of states.entries()) {
+          const [column, row] = [(asked * STRIDE) % PIXELS, Math.floor((asked * STRIDE) / PIXELS)];
           points++;
           seen[drawn] = (seen[drawn] ?? 0) + 1;
           if (drawn === stateAt(column, row)) continue;

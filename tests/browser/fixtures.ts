@@ -8,6 +8,8 @@ interface Watch {
    * and much sooner there where the model would be drawn in software.
    */
   drawing: 'model' | 'plan';
+  /** `rests`: what is asked of a worker stays unanswered, so that all of the processor is there for the picture. */
+  reckoning: 'works' | 'rests';
   /** the host of a page around ours: asked for by a test that embeds */
   alsoFrom: string | undefined;
   /** Runs by itself: whatever a page did that no page of ours may do fails its test. */
@@ -31,6 +33,11 @@ function withoutWebGL(): void {
   } as typeof own;
 }
 
+/** Runs in the page. */
+function restWorkers(): void {
+  Object.defineProperty(Worker.prototype, 'postMessage', { value(): void {} });
+}
+
 /** Runs in the page: what its policy shut out is said as an error of its own, and fails the test. */
 function tellViolations(): void {
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
@@ -42,10 +49,12 @@ function tellViolations(): void {
 export const test = base.extend<Watch>({
   expected: [[], { option: true }],
   drawing: ['model', { option: true }],
+  reckoning: ['works', { option: true }],
   alsoFrom: [undefined, { option: true }],
   watch: [
-    async ({ context, baseURL, expected, drawing, alsoFrom }, use) => {
+    async ({ context, baseURL, expected, drawing, reckoning, alsoFrom }, use) => {
       if (drawing === 'plan') await context.addInitScript(withoutWebGL);
+      if (reckoning === 'rests') await context.addInitScript(restWorkers);
       await context.addInitScript(tellViolations);
       const faults: string[] = [];
       const origin = new URL(baseURL ?? '').origin;

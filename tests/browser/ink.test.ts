@@ -28,9 +28,11 @@ async function inkOn(page: Page): Promise<number> {
   );
 }
 
+test.use({ reckoning: 'rests' });
+
 test.describe('a pointer and a pen', () => {
-  // Much is drawn here, so on little.
-  test.use({ viewport: { width: 700, height: 480 } });
+  // Much is drawn here, so on little; but a line has to have its pixels.
+  test.use({ viewport: { width: 700, height: 480 }, deviceScaleFactor: 1 });
 
   test('a line by mouse lies on the ground, stays when the view turns, and rests; it is cleared', async ({ page }) => {
     await present(page);

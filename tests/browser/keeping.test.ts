@@ -31,7 +31,7 @@ async function visit(page: Page): Promise<void> {
 }
 
 // Nothing here is about the picture.
-test.use({ drawing: 'plan' });
+test.use({ drawing: 'plan', reckoning: 'rests' });
 
 test.describe('drafts', () => {
   test('what was done is there again when the page is loaded again', async ({ page }) => {

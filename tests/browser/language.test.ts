@@ -4,7 +4,7 @@ import { expect, test } from './fixtures.ts';
 import { open } from './page.ts';
 
 // Nothing here is about the picture.
-test.use({ drawing: 'plan' });
+test.use({ drawing: 'plan', reckoning: 'rests' });
 
 const choice = (page: Page) => page.getByRole('combobox', { name: 'Language / Idioma' });
 const phase = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });

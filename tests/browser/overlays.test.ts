@@ -98,6 +98,8 @@ async function holdTheLegend(page: Page): Promise<void> {
   await untilStill(page);
 }
 
+test.use({ reckoning: 'rests' });
+
 test.describe('overlays', () => {
   test('of each kind: drawn when asked for, explained in the legend, gone again, and the page rests', async ({
     page,

@@ -7,7 +7,7 @@ const LIKE = { maxDiffPixelRatio: 0.02, threshold: 0.16, animations: 'disabled',
 
 test.describe('how it looks', () => {
   test.skip(process.platform !== 'linux', 'pictures are compared where they were taken');
-  test.use({ viewport: { width: 1120, height: 700 }, colorScheme: 'light' });
+  test.use({ viewport: { width: 1120, height: 700 }, deviceScaleFactor: 1, colorScheme: 'light' });
 
   /** The numbers of now, and no bar that says they are being refined. */
   async function untilRefined(page: Parameters<typeof open>[0]): Promise<void> {
@@ -42,7 +42,7 @@ test.describe('how it looks', () => {
   });
 
   test.describe('on a phone', () => {
-    test.use({ viewport: { width: 390, height: 780 }, hasTouch: true });
+    test.use({ viewport: { width: 390, height: 780 }, deviceScaleFactor: 1, hasTouch: true });
 
     test('the scene', async ({ page }) => {
       await open(page);

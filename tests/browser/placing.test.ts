@@ -27,6 +27,8 @@ async function figureUnder(page: Page, id: string, name: string): Promise<[numbe
   throw new Error(`nobody stands under the badge of ${name}`);
 }
 
+test.use({ reckoning: 'rests' });
+
 test.describe('placing by hand', () => {
   test.beforeEach(async ({ page }) => {
     await open(page);

@@ -11,7 +11,7 @@ const TITLES = [
 ];
 
 // What it goes through is drawn all the same; the model by itself has tests of its own.
-test.use({ drawing: 'plan' });
+test.use({ drawing: 'plan', reckoning: 'rests' });
 
 test.describe('the scrubber', () => {
   test.beforeEach(async ({ page }) => open(page));

@@ -1,6 +1,8 @@
 import { expect, test } from './fixtures.ts';
 import { badge, middleOf, open, untilThere } from './page.ts';
 
+test.use({ reckoning: 'rests' });
+
 test.describe('views', () => {
   test('the plan is to scale, with a scale bar and north', async ({ page }) => {
     await open(page);

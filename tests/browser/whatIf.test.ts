@@ -16,7 +16,7 @@ async function showAll(page: Page): Promise<void> {
 }
 
 // Little here is about the picture.
-test.use({ drawing: 'plan' });
+test.use({ drawing: 'plan', reckoning: 'rests' });
 
 test.describe('what if', () => {
   test.beforeEach(async ({ page }) => {
