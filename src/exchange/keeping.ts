@@ -89,9 +89,9 @@ export class Keeping {
       this.schedule(isTurned(session, earlier));
     });
     addEventListener('visibilitychange', () => {
-      if (document.visibilityState === 'hidden') void this.write();
+      if (document.visibilityState === 'hidden') void this.write(true);
     });
-    addEventListener('pagehide', () => void this.write());
+    addEventListener('pagehide', () => void this.write(true));
     addEventListener('popstate', () => void this.openAddress(false));
     if (isKept(this.session, this.addressed)) this.schedule(false);
   }
@@ -148,8 +148,11 @@ export class Keeping {
     return `${location.href.replace(/#.*$/, '')}#${this.fragment()}`;
   }
 
-  /** Writes what there is into the draft now. */
-  async write(): Promise<void> {
+  /**
+   * Writes what there is into the draft now.
+   * @param leaving the page may be gone at once
+   */
+  async write(leaving = false): Promise<void> {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.isTurning = false;
@@ -157,13 +160,14 @@ export class Keeping {
     const text = sessionText(session, this.own, false);
     if (text === this.written) return;
     const { title, language = 'en' } = session.scene.document;
-    const kept = await this.drafts?.write(this.state.getState().draft, {
+    const draft = {
       text,
       title: `${title}: ${configurationTitle(configurationOf(session), language)}`,
       savedAt: Date.now(),
-    });
+    };
+    const kept = await this.drafts?.write(this.state.getState().draft, draft, leaving);
     if (kept === 'kept') this.written = text;
-    else this.tell({ kind: kept === 'full' ? 'full' : 'not-kept' });
+    else if (kept !== 'overtaken') this.tell({ kind: kept === 'full' ? 'full' : 'not-kept' });
   }
 
   private get session(): Session {

@@ -28,12 +28,15 @@ export type DraftStore<Mode extends IDBTransactionMode> = IDBPObjectStore<DraftS
 const GENERATIONS = 3;
 
 /** Puts a draft above its earlier generations, and lets the oldest of them go: both or neither. */
-export async function renew(store: DraftStore<'readwrite'>, id: string, draft: DraftText): Promise<void> {
-  const { text, title, savedAt } = draft;
+export async function renew(
+  store: DraftStore<'readwrite'>,
+  id: string,
+  { text, title, savedAt, checksum }: DraftText & Pick<DraftRecord, 'checksum'>,
+): Promise<void> {
   const generations = (await store.index('id').getAllKeys(id)).map(([, generation]) => generation);
   const generation = Math.max(0, ...generations.filter((each) => Number.isSafeInteger(each))) + 1;
   await Promise.all([
-    store.put({ id, generation, text, title, savedAt, checksum: checksumOf(text) }),
+    store.put({ id, generation, text, title, savedAt, checksum }),
     store.delete(generationsOf(id, generation - GENERATIONS)),
   ]);
 }
@@ -52,6 +55,15 @@ export function isWhole(record: DraftRecord): boolean {
   );
 }
 
-function checksumOf(text: string): string {
+/** The checksum of a text, before anything else is done: whoever leaves does not wait. */
+export function checksumOf(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** The same from the browser, which works it out beside the page: a large scene would keep a hand waiting. */
+export async function checksumBeside(text: string): Promise<string> {
+  // On an address that the browser does not trust there is none.
+  const { subtle } = crypto as Partial<Crypto>;
+  if (subtle === undefined) return checksumOf(text);
+  return bytesToHex(new Uint8Array(await subtle.digest('SHA-256', utf8ToBytes(text))));
 }

@@ -1,5 +1,14 @@
 import { type IDBPDatabase, openDB } from 'idb';
-import { type DraftSchema, type DraftStore, type DraftText, generationsOf, isWhole, renew } from './draftRecord.ts';
+import {
+  checksumBeside,
+  checksumOf,
+  type DraftSchema,
+  type DraftStore,
+  type DraftText,
+  generationsOf,
+  isWhole,
+  renew,
+} from './draftRecord.ts';
 
 export interface DraftRead extends DraftText {
   readonly generation: number;
@@ -24,6 +33,8 @@ export class Drafts {
   private readonly database: IDBPDatabase<DraftSchema>;
   private readonly newer = new Set<() => void>();
   private closed = false;
+  /** of each draft, what was to be written last */
+  private readonly latest = new Map<string, DraftText>();
 
   private constructor(database: IDBPDatabase<DraftSchema>) {
     this.database = database;
@@ -59,18 +70,27 @@ export class Drafts {
     this.newer.add(listener);
   }
 
-  /** Keeps a text as the newest generation. `full`: there is no room, and what was kept before still is. */
-  async write(id: string, draft: DraftText): Promise<'kept' | 'full' | 'closed'> {
+  /**
+   * Keeps a text as the newest generation. `full`: there is no room, and what was kept before still is. `overtaken`:
+   * something newer was written meanwhile.
+   * @param leaving the page may be gone at once, so that nothing is waited for
+   */
+  async write(id: string, draft: DraftText, leaving = false): Promise<'kept' | 'full' | 'closed' | 'overtaken'> {
     if (this.closed) return 'closed';
+    this.latest.set(id, draft);
     try {
+      const checksum = leaving ? checksumOf(draft.text) : await checksumBeside(draft.text);
+      if (this.latest.get(id) !== draft) return 'overtaken';
       const transaction = this.database.transaction(STORE, 'readwrite');
       // Either may be the one that says why: a request that fails, or its transaction that cannot be finished.
-      const ends = await Promise.allSettled([renew(transaction.store, id, draft), transaction.done]);
+      const ends = await Promise.allSettled([renew(transaction.store, id, { ...draft, checksum }), transaction.done]);
       const failures = ends.filter((end) => end.status === 'rejected');
       if (failures.some(({ reason }) => isQuota(reason))) return 'full';
       if (failures.length > 0) return 'closed';
     } catch (error) {
       return isQuota(error) ? 'full' : 'closed';
+    } finally {
+      if (this.latest.get(id) === draft) this.latest.delete(id);
     }
     await this.prune(id);
     return 'kept';

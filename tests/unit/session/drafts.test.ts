@@ -50,6 +50,24 @@ describe('drafts', () => {
     database.close();
   });
 
+  it('write at once when the page is left, and nothing older over it', async () => {
+    const drafts = await opened();
+    const before = drafts.write('one', { text: 'before', title: '', savedAt: 1 });
+    const other = drafts.write('two', { text: 'other', title: '', savedAt: 1 });
+    const leaving = drafts.write('one', { text: 'leaving', title: '', savedAt: 2 }, true);
+    expect(await Promise.all([before, other, leaving])).toEqual(['overtaken', 'kept', 'kept']);
+    expect(await drafts.read('one')).toMatchObject({ text: 'leaving', generation: 1, damaged: false });
+    expect(await drafts.read('two')).toMatchObject({ text: 'other' });
+  });
+
+  it('are kept where the browser works out no checksums', async () => {
+    vi.stubGlobal('crypto', { randomUUID: () => 'id' });
+    const drafts = await opened();
+    expect(await drafts.write('one', { text: 'plainly', title: '', savedAt: 1 })).toBe('kept');
+    vi.unstubAllGlobals();
+    expect(await drafts.read('one')).toMatchObject({ text: 'plainly', damaged: false });
+  });
+
   it('63: go back to the generation before where the newest was damaged', async () => {
     const drafts = await opened();
     for (const savedAt of [1, 2]) await drafts.write('one', { text: `text ${savedAt}`, title: '', savedAt });
