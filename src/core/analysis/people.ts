@@ -3,7 +3,7 @@ import { figureOf } from '../cover/figure.ts';
 import type { Role, Weapon } from '../document/schema.ts';
 import type { Place } from '../geometry/vector.ts';
 import type { NoClosing } from './closing.ts';
-import { type Present, vehicleOf } from './present.ts';
+import { type Present, vehicleOf, viewerIn } from './present.ts';
 import type { Reckoning } from './reckoning.ts';
 import { PERSON, STATES } from './slots.ts';
 
@@ -88,12 +88,14 @@ function seen(
   cover: number,
   concealed: number,
   state: number | null,
-  { subject, around, own, vehicles }: Present,
+  present: Present,
 ): SeenExposure {
-  const viewer = { at: subject.at, eye: figureOf(subject.posture, around?.model).eye, inside: subject.inside };
+  const { own, vehicles } = present;
   const exposed = POINTS - cover - concealed;
   const { height } = figureOf(person.posture, vehicleOf(person.inside, vehicles)?.model);
   const ownVehicle =
-    own === undefined || exposed === POINTS ? 0 : POINTS - exposureOf(viewer, person.at, height, [own]).exposed;
+    own === undefined || exposed === POINTS
+      ? 0
+      : POINTS - exposureOf(viewerIn(present), person.at, height, [own]).exposed;
   return { cover, concealed, exposed, state: STATES[state ?? 2] ?? 'exposed', ownVehicle };
 }

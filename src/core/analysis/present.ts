@@ -1,4 +1,6 @@
 import type { ArrangedPerson, ArrangedVehicle, Arrangement, WhatIf } from '../arrangement/arrangement.ts';
+import type { Viewer } from '../cover/exposure.ts';
+import { figureOf } from '../cover/figure.ts';
 import type { Scene } from '../document/scene.ts';
 import type { Constants } from './evidence.ts';
 import type { Ear, Talker } from './voice.ts';
@@ -69,6 +71,11 @@ export function presentIn(
     ear: { at: subject.at, cabin: around, ambient },
     talkers: talkersAmong(people, vehicles, subject.id),
   };
+}
+
+/** Whoever looks: the subject, from where their eyes are. */
+export function viewerIn({ subject, around }: Pick<Present, 'subject' | 'around'>): Viewer {
+  return { at: subject.at, eye: figureOf(subject.posture, around?.model).eye, inside: subject.inside };
 }
 
 /** The noise outdoors under a what-if, dB(A). */

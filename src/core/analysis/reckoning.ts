@@ -10,7 +10,7 @@ import type { Constants } from './evidence.ts';
 import { Sightline } from './lines.ts';
 import { openSideOf } from './openSide.ts';
 import { heldByRelative, isOpen, OPTIONS, type Situation } from './options.ts';
-import { type Present, vehicleOf } from './present.ts';
+import { type Present, vehicleOf, viewerIn } from './present.ts';
 import { OPEN, PERSON, PERSON_WIDTH, REACH, STATES, WHOLE, WHOLE_WIDTH } from './slots.ts';
 import { EFFORTS, hear, Hearing, reachesOf } from './voice.ts';
 import { wayOutOf } from './wayOut.ts';
@@ -67,12 +67,10 @@ export class Reckoning {
     this.distances = new Float64Array(officers.length);
     this.bearings = new Float64Array(officers.length);
     this.noClosing = whyNoClosing(threat, around !== undefined);
+    const officerAt = new Map(officers.map((person, index) => [person, index]));
+    const talkerAt = new Map(talkers.map(({ person }, index) => [person, index]));
     this.measured = people
-      .map((person) => ({
-        person,
-        officer: officers.indexOf(person),
-        talker: talkers.findIndex(({ id }) => id === person.id),
-      }))
+      .map((person) => ({ person, officer: officerAt.get(person) ?? -1, talker: talkerAt.get(person) ?? -1 }))
       .filter(({ officer, talker }) => officer >= 0 || talker >= 0)
       .map((measured, index) => ({ ...measured, base: WHOLE_WIDTH + index * PERSON_WIDTH }));
     this.row = new Float64Array(WHOLE_WIDTH + this.measured.length * PERSON_WIDTH);
@@ -133,9 +131,9 @@ export class Reckoning {
   }
 
   private measurePeople(constants: Constants): void {
-    const { subject, own, around, officers, people } = this.present;
+    const { subject, own, officers, people } = this.present;
     const { row, situation, obstacles, spots, hearing } = this;
-    const viewer = { at: subject.at, eye: figureOf(subject.posture, around?.model).eye, inside: subject.inside };
+    const viewer = viewerIn(this.present);
     obstacles.look(viewer);
     spots?.look(viewer);
     situation.nearestEngaged = Number.NaN;

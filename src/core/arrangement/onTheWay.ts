@@ -7,14 +7,18 @@ import type { Moment } from './moment.ts';
 export function blend(moment: Moment, before: Arrangement, after: Arrangement, share: number): Arrangement {
   const late = moment.phase > Math.floor(moment.t);
   const states = late ? after : before;
+  const people = [byId(before.people), byId(after.people)] as const;
+  const vehicles = [byId(before.vehicles), byId(after.vehicles)] as const;
   return {
     ...moment,
     people: moment.people.map((person) => {
-      const state = onTheWay(person, idIn(before.people, person.id), idIn(after.people, person.id), share, late);
+      const state = onTheWay(person, people[0].get(person.id), people[1].get(person.id), share, late);
+      // Who stands is the same as in the phase, so that nobody makes anything anew for them.
+      if (isAt(state.placed, person)) return state;
       return { ...state, placed: { at: person.at, bearing: person.bearing } };
     }),
     vehicles: moment.vehicles.map((vehicle) =>
-      onTheWay(vehicle, idIn(before.vehicles, vehicle.id), idIn(after.vehicles, vehicle.id), share, late),
+      onTheWay(vehicle, vehicles[0].get(vehicle.id), vehicles[1].get(vehicle.id), share, late),
     ),
     allRound: states.allRound,
     withoutCover: states.withoutCover,
@@ -39,8 +43,10 @@ function onTheWay<A extends Numbers & { readonly moved: boolean }>(
   const held = late ? (after ?? before) : (before ?? after);
   if (held === undefined) throw new RangeError('who is on the scene at a moment is so in a phase beside it');
   const { within, presence } = state;
-  if (before?.moved !== true && after?.moved !== true)
+  if (before?.moved !== true && after?.moved !== true) {
+    if (isAt(held, state) && held.within === within && held.presence === presence) return held;
     return { ...held, at: state.at, bearing: state.bearing, within, presence };
+  }
   if (before === undefined || after === undefined) return { ...held, presence };
   return {
     ...held,
@@ -52,6 +58,23 @@ function onTheWay<A extends Numbers & { readonly moved: boolean }>(
   };
 }
 
-function idIn<T extends { readonly id: string }>(list: readonly T[], id: string): T | undefined {
-  return list.find((entry) => entry.id === id);
+interface Standing {
+  readonly at: Place;
+  readonly bearing: number;
+}
+
+function isAt(one: Standing, other: Standing): boolean {
+  return one.at[0] === other.at[0] && one.at[1] === other.at[1] && one.bearing === other.bearing;
+}
+
+/** Who asks for one moment after the other asks about the same two phases. */
+const known = new WeakMap<readonly object[], ReadonlyMap<string, unknown>>();
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is known of a list was made of it
+  const found = known.get(list) as ReadonlyMap<string, T> | undefined;
+  if (found !== undefined) return found;
+  const made = new Map(list.map((entry) => [entry.id, entry]));
+  known.set(list, made);
+  return made;
 }

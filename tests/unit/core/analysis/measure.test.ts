@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { arrange, arrangePhase } from '../../../../src/core/arrangement/arrange.ts';
 import { NOMINAL } from '../../../../src/core/analysis/evidence.ts';
 import { measure, type Measures } from '../../../../src/core/analysis/measure.ts';
-import { Unmeasurable } from '../../../../src/core/analysis/present.ts';
+import { officerStates } from '../../../../src/core/analysis/states.ts';
+import { presentIn, Unmeasurable } from '../../../../src/core/analysis/present.ts';
 import { measured, personIn, type PersonThere, sceneOfPhases, type VehicleThere } from './scenes.ts';
 import { moveAll, anyScene } from './anyScene.ts';
 
@@ -197,6 +198,20 @@ describe('measures of the same scene elsewhere', () => {
           whatStays(measured(there, {}, asked)),
         );
         expect(apart).toBeLessThan(1e-6);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('have officers in the states that are asked for alone', () => {
+    fc.assert(
+      fc.property(anyScene, (there) => {
+        const scene = sceneOfPhases([there]);
+        const arrangement = arrangePhase(scene, 0, {});
+        const { people } = measure(scene, arrangement, {}, { spots: false });
+        const officers = people.filter(({ role }) => role === 'officer');
+        const states = officerStates(presentIn(scene, arrangement, {}, NOMINAL));
+        expect([...states]).toEqual(officers.map(({ id, state }) => [id, state]));
       }),
       { numRuns: 60 },
     );
