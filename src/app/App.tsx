@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Scene } from '../core/document/scene.ts';
 import { Broken } from '../panels/Broken.tsx';
@@ -21,10 +21,10 @@ import { PhasePanel } from '../panels/PhasePanel.tsx';
 import { Scrubber } from '../panels/Scrubber.tsx';
 import { Show } from '../panels/Show.tsx';
 import { WhatIf } from '../panels/WhatIf.tsx';
-import { usePaced } from '../results/paced.ts';
+import { useCalm } from '../results/paced.ts';
 import type { Refinement } from '../results/refinement.ts';
 import { comparedLetters, lettersOnStage, lettersToCompare } from '../results/views.ts';
-import { arrangementOf, measuresOf, notesOf, presentOf, unheardOf } from '../results/results.ts';
+import { arrangementOf, measuresOf, notesOf, presentOf, quickMeasuresOf, unheardOf } from '../results/results.ts';
 import type { SessionStore } from '../session/store.ts';
 import { useMedia } from '../stage/useMedia.ts';
 import { newShutter } from '../stage/shutter.ts';
@@ -38,7 +38,9 @@ import { Cards } from './Cards.tsx';
 import { LazyGuides, LazyLearning, LazyPresenting } from './LazyClass.tsx';
 import { LazyDesk } from './LazyDesk.tsx';
 import { LazyHands } from './LazyHands.tsx';
+import { Now } from './Now.tsx';
 import { listenToKeys } from './keys.ts';
+import { Deferred } from './Deferred.tsx';
 import { keepLanguage } from './language.ts';
 import { usePageFace } from './usePageFace.ts';
 
@@ -51,7 +53,7 @@ interface Props {
 
 /** The page: the stage in the middle, what is known beside it, time below it. */
 export function App({ store, refinement, own }: Props) {
-  const { session, history } = usePaced(store);
+  const { session, history } = useCalm(store);
   const { dispatch, undo, redo } = store.getState();
   const wide = useMedia('(min-width: 1000px)');
   const roomy = useMedia('(min-width: 1400px)');
@@ -79,8 +81,11 @@ export function App({ store, refinement, own }: Props) {
     },
     [scene, dispatch],
   );
-  const measures = measuresOf(session);
   const askOrigin = useCallback((asked: Origin, person?: string) => setOrigin({ origin: asked, person }), []);
+  const askOptions = useCallback(() => askOrigin('options'), [askOrigin]);
+  const openLessons = useCallback(() => setSheet('lessons'), []);
+  const assumeCentral = useCallback(() => dispatch({ kind: 'assume-central' }), [dispatch]);
+  const sweep = useCallback(() => setSheet('sweep'), []);
   const close = useCallback((): void => setSheet(undefined), []);
   const speak = useCallback(
     (language: string): void => {
@@ -100,25 +105,37 @@ export function App({ store, refinement, own }: Props) {
         onUndo={undo}
         onRedo={redo}
         onNote={goToNote}
-        onSweep={() => setSheet('sweep')}
+        onSweep={sweep}
       />
     </Broken>
   );
   const shown = arrangement.people.find(({ id }) => id === (session.pointed ?? session.selected))?.id;
-  const options = measures && (
+  const options = (
     <Broken of={arrangement.phase}>
       <Suspense fallback={null}>
-        <LazyOptions
-          {...{ session, measures, refinement }}
-          onOrigin={() => askOrigin('options')}
-          onLessons={() => setSheet('lessons')}
-        />
+        <Deferred value={session}>
+          {(then) => (
+            <LazyOptions
+              {...{ refinement }}
+              session={then}
+              measures={measuresOf(then)}
+              onOrigin={askOptions}
+              onLessons={openLessons}
+            />
+          )}
+        </Deferred>
       </Suspense>
     </Broken>
   );
+  // Who asks for a note is led to it once it is there.
+  const asked = useMemo(() => ({ session, wanted }), [session, wanted]);
   const notes = (
     <Broken of={arrangement.phase}>
-      <Notes notes={notesOf(session)} document={scene} unit={session.unit} words={words} wanted={wanted} />
+      <Deferred value={asked}>
+        {({ session: then, ...more }) => (
+          <Notes notes={notesOf(then)} document={then.scene.document} unit={then.unit} words={words} {...more} />
+        )}
+      </Deferred>
     </Broken>
   );
 
@@ -155,7 +172,7 @@ export function App({ store, refinement, own }: Props) {
         {session.camera.kind === 'eyes' && (
           <Broken>
             <Suspense fallback={null}>
-              <LazyHearing session={session} roomy={roomy} />
+              <Now store={store}>{(now) => <LazyHearing session={now} roomy={roomy} />}</Now>
             </Suspense>
           </Broken>
         )}
@@ -167,15 +184,22 @@ export function App({ store, refinement, own }: Props) {
         <Broken of={comparing}>
           {comparing ? (
             <Suspense fallback={<p className="measures measures--absent">{words.loading}</p>}>
-              <LazyCompare session={session} dispatch={dispatch} onSweep={() => setSheet('sweep')} />
+              <Now store={store}>{(now) => <LazyCompare session={now} dispatch={dispatch} onSweep={sweep} />}</Now>
             </Suspense>
           ) : (
-            <MeasureStrip
-              {...{ session, measures, refinement, words }}
-              onSelect={select}
-              onCentral={() => dispatch({ kind: 'assume-central' })}
-              onOrigin={askOrigin}
-            />
+            <Now store={store}>
+              {(now) => (
+                <MeasureStrip
+                  {...{ refinement, words }}
+                  session={now}
+                  measures={quickMeasuresOf(now)}
+                  calm={session}
+                  onSelect={select}
+                  onCentral={assumeCentral}
+                  onOrigin={askOrigin}
+                />
+              )}
+            </Now>
           )}
         </Broken>
         <Broken>
@@ -212,12 +236,17 @@ export function App({ store, refinement, own }: Props) {
       {shown !== undefined && (
         <Broken>
           <Suspense fallback={null}>
-            <LazyPersonCard
-              {...{ session, measures, refinement, dispatch }}
-              person={shown}
-              present={arrangement.people}
-              onOrigin={askOrigin}
-            />
+            <Now store={store}>
+              {(now) => (
+                <LazyPersonCard
+                  {...{ refinement, dispatch }}
+                  session={now}
+                  measures={measuresOf(now)}
+                  person={shown}
+                  onOrigin={askOrigin}
+                />
+              )}
+            </Now>
           </Suspense>
         </Broken>
       )}
@@ -245,7 +274,7 @@ export function App({ store, refinement, own }: Props) {
       {sheet === 'steps' && (
         <Broken>
           <Suspense fallback={null}>
-            <LazyFiveSteps {...{ session, measures }} phase={arrangement.phase} onClose={close} />
+            <LazyFiveSteps session={session} measures={measuresOf(session)} phase={arrangement.phase} onClose={close} />
           </Suspense>
         </Broken>
       )}
@@ -267,8 +296,8 @@ export function App({ store, refinement, own }: Props) {
           <Suspense fallback={<p>{words.loading}</p>}>
             <LazySweep
               {...{ session, dispatch }}
-              onSave={(as, sweep, rows) =>
-                void import('../exchange/sweepFile.ts').then(({ saveSweep }) => saveSweep(as, session, sweep, rows))
+              onSave={(as, swept, rows) =>
+                void import('../exchange/sweepFile.ts').then(({ saveSweep }) => saveSweep(as, session, swept, rows))
               }
             />
           </Suspense>
@@ -321,7 +350,8 @@ export function App({ store, refinement, own }: Props) {
       </Dialog>
       <Broken>
         <Meaning
-          {...{ session, measures, refinement, words, dispatch }}
+          {...{ session, refinement, words, dispatch }}
+          measures={sheet === 'lessons' || origin !== undefined ? measuresOf(session) : undefined}
           lessons={sheet === 'lessons'}
           origin={origin}
           onOrigin={askOrigin}

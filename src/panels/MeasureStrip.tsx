@@ -1,8 +1,10 @@
+import { memo } from 'react';
 import { departures } from '../core/analysis/assumptions.ts';
 import type { Measures } from '../core/analysis/measure.ts';
 import { NOMINAL } from '../core/analysis/evidence.ts';
 import { nearestOfficer, personFigure, wholeFigure, type WholeFigure } from '../results/figures.ts';
 import { type Refined, type Refinement, useIntervals } from '../results/refinement.ts';
+import { quickMeasuresOf } from '../results/results.ts';
 import type { Session } from '../session/session.ts';
 import { evidenceInWords } from '../words/evidence.ts';
 import { figureWords } from '../words/figures.ts';
@@ -13,9 +15,14 @@ import { FigureNow } from './FigureNow.tsx';
 import './figures.css';
 import { configurationOf } from '../session/bench.ts';
 
+/** More distances than this nobody reads while a hand moves. */
+const MANY = 12;
+
 interface Props {
   readonly session: Session;
   readonly measures: Measures | undefined;
+  /** the session as it was when the hand paused */
+  readonly calm: Session;
   readonly refinement: Refinement;
   readonly words: PageWords;
   readonly onSelect: (person: string | undefined) => void;
@@ -32,7 +39,8 @@ interface CellWords {
 }
 
 /** The measures of now that matter most, each with its interval, and each officer's own distance. */
-export function MeasureStrip({ session, measures, refinement, words, onSelect, onCentral, onOrigin }: Props) {
+export const MeasureStrip = memo(function MeasureStrip(props: Props) {
+  const { session, measures, calm, refinement, words, onSelect, onCentral, onOrigin } = props;
   const refined = useIntervals(refinement, session);
   const { unit, scene } = session;
   const { language = 'en' } = scene.document;
@@ -78,10 +86,10 @@ export function MeasureStrip({ session, measures, refinement, words, onSelect, o
       </dl>
       {refined.failed && <p className="measures__readings">{figures.noIntervals}</p>}
       <Departures {...{ session, onCentral }} />
-      <Officers {...{ session, measures, words, onSelect }} />
+      <Officers {...{ words, onSelect }} session={officers > MANY ? calm : session} />
     </section>
   );
-}
+});
 
 function TimeToClose({
   session,
@@ -147,19 +155,15 @@ function Departures({ session, onCentral }: Pick<Props, 'session' | 'onCentral'>
   );
 }
 
-function Officers({
-  session,
-  measures,
-  words,
-  onSelect,
-}: Pick<Props, 'session' | 'words' | 'onSelect'> & { readonly measures: Measures }) {
+const Officers = memo(function Officers({ session, words, onSelect }: Pick<Props, 'session' | 'words' | 'onSelect'>) {
   const { unit, scene, selected } = session;
   const { language = 'en' } = scene.document;
+  const people = quickMeasuresOf(session)?.people ?? [];
   return (
     <div className="measures__each">
       <p id="each-officer">{words.measures.each}</p>
       <ul aria-labelledby="each-officer">
-        {measures.people
+        {people
           .filter(({ role }) => role === 'officer')
           .map(({ id, distance }) => (
             <li key={id}>
@@ -172,7 +176,7 @@ function Officers({
               >
                 <b aria-hidden="true">{/\d+$/.exec(scene.people.get(id)?.label ?? '')?.[0]}</b>
                 <span className="visually-hidden">{scene.people.get(id)?.label}, </span>
-                {formatLength(distance, unit, language)}
+                <span className="chip__away">{formatLength(distance, unit, language)}</span>
               </button>
             </li>
           ))}
@@ -187,4 +191,4 @@ function Officers({
       </button>
     </div>
   );
-}
+});

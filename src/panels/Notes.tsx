@@ -1,4 +1,4 @@
-import { memo, useEffect, useLayoutEffect, useRef } from 'react';
+import { Component, createRef, memo, type ReactNode, useEffect, useRef } from 'react';
 import type { AptNote } from '../core/analysis/notes.ts';
 import type { SceneDocument } from '../core/document/schema.ts';
 import type { LengthUnit } from '../core/geometry/unit.ts';
@@ -15,15 +15,14 @@ interface Props {
 
 /** What experts said on this phase; what speaks to the what-if comes first and says why. */
 export const Notes = memo(function Notes({ notes, document, unit, words, wanted }: Props) {
-  const list = useRef<HTMLUListElement>(null);
+  const section = useRef<HTMLElement>(null);
   const { language = 'en' } = document;
   const order = notes.map(({ note }) => note.id).join(' ');
-  useGentleOrder(list, order);
   useEffect(() => {
     if (wanted === undefined) return undefined;
     // A dialogue that closes with the same choice first gives the focus back to where it came from.
     const frame = requestAnimationFrame(() => {
-      const element = list.current?.querySelector<HTMLElement>(`[data-note="${wanted.note}"]`);
+      const element = section.current?.querySelector<HTMLElement>(`[data-note="${wanted.note}"]`);
       element?.focus({ preventScroll: true });
       element?.scrollIntoView({ block: 'center' });
     });
@@ -31,13 +30,13 @@ export const Notes = memo(function Notes({ notes, document, unit, words, wanted 
   }, [wanted]);
   const apt = notes.filter((entry) => entry.apt !== undefined).length;
   return (
-    <section className="section">
+    <section ref={section} className="section">
       <h3>
         {words.phase.notes} <span className="muted">{words.phase.paraphrased}</span>
       </h3>
       {notes.length === 0 && <p className="muted">{words.phase.noNotes}</p>}
       <output className="visually-hidden">{words.aptFirst(apt)}</output>
-      <ul ref={list} className="notes">
+      <GentleList order={order}>
         {notes.map(({ note, apt: why }) => {
           const expert = document.experts.find(({ id }) => id === note.expert);
           return (
@@ -52,29 +51,51 @@ export const Notes = memo(function Notes({ notes, document, unit, words, wanted 
             </li>
           );
         })}
-      </ul>
+      </GentleList>
     </section>
   );
 });
 
+interface GentleProps {
+  /** ids in the order in which they stand */
+  readonly order: string;
+  readonly children: ReactNode;
+}
+
 /** Notes that change places glide there, so that the eye can follow; where motion is unwelcome they are there at once. */
-function useGentleOrder(list: React.RefObject<HTMLUListElement | null>, order: string): void {
-  const seen = useRef({ order: '', tops: new Map<string, number>() });
-  useLayoutEffect(() => {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const before = seen.current.tops;
-    const tops = new Map<string, number>();
-    seen.current = { order, tops };
-    for (const element of list.current?.querySelectorAll<HTMLElement>('[data-note]') ?? []) {
-      const id = element.dataset['note'] ?? '';
-      const top = element.offsetTop;
-      tops.set(id, top);
+class GentleList extends Component<GentleProps> {
+  private readonly list = createRef<HTMLUListElement>();
+
+  private tops(): ReadonlyMap<string, number> {
+    const elements = [...(this.list.current?.querySelectorAll<HTMLElement>('[data-note]') ?? [])];
+    return new Map(elements.map((element) => [element.dataset['note'] ?? '', element.offsetTop]));
+  }
+
+  /** Where notes stood: asked for before anything is written to the page, so that it need not lay itself out for it. */
+  override getSnapshotBeforeUpdate({ order }: GentleProps): ReadonlyMap<string, number> | null {
+    if (order === this.props.order || matchMedia('(prefers-reduced-motion: reduce)').matches) return null;
+    const staying = new Set(this.props.order.split(' '));
+    return order.split(' ').some((id) => staying.has(id)) ? this.tops() : null;
+  }
+
+  override componentDidUpdate(_props: GentleProps, _state: unknown, before: ReadonlyMap<string, number> | null): void {
+    if (before === null) return;
+    for (const [id, top] of this.tops()) {
       const from = before.get(id);
-      if (still || from === undefined || from === top) continue;
-      element.animate([{ transform: `translateY(${from - top}px)` }, { transform: 'none' }], {
+      if (from === undefined || from === top) continue;
+      const element = this.list.current?.querySelector(`[data-note="${CSS.escape(id)}"]`);
+      element?.animate([{ transform: `translateY(${from - top}px)` }, { transform: 'none' }], {
         duration: 260,
         easing: 'ease-out',
       });
     }
-  }, [list, order]);
+  }
+
+  override render(): ReactNode {
+    return (
+      <ul ref={this.list} className="notes">
+        {this.props.children}
+      </ul>
+    );
+  }
 }

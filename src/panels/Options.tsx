@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Measures } from '../core/analysis/measure.ts';
 import type { Option } from '../core/analysis/options.ts';
 import { type Refinement, useIntervals } from '../results/refinement.ts';
@@ -8,7 +9,8 @@ import './figures.css';
 
 interface Props {
   readonly session: Session;
-  readonly measures: Measures;
+  /** none while the subject is not there */
+  readonly measures: Measures | undefined;
   readonly refinement: Refinement;
   readonly onOrigin: () => void;
   readonly onLessons: () => void;
@@ -19,12 +21,13 @@ const RARELY = 0.1;
 const MOSTLY = 0.9;
 
 /** What is open at the places as drawn, what is not, why, and what would open it. No total. */
-export function Options({ session, measures, refinement, onOrigin, onLessons }: Props) {
+export const Options = memo(function Options({ session, measures, refinement, onOrigin, onLessons }: Props) {
   const refined = useIntervals(refinement, session);
   const { unit, scene } = session;
   const { language = 'en' } = scene.document;
   const words = figureWords(language);
   const { intervals } = refined;
+  if (measures === undefined) return null;
   return (
     <section className="section options">
       <h3>
@@ -72,7 +75,7 @@ export function Options({ session, measures, refinement, onOrigin, onLessons }: 
       </ul>
     </section>
   );
-}
+});
 
 const SIGNS: Readonly<Record<Option['state'], string>> = {
   open: 'M2.5 7.5 5.5 10.5 11.5 3.5',

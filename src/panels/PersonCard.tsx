@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import type { Line } from '../core/analysis/lines.ts';
 import type { Measures } from '../core/analysis/measure.ts';
 import { NOMINAL } from '../core/analysis/evidence.ts';
 import type { PersonMeasures } from '../core/analysis/people.ts';
-import type { ArrangedPerson } from '../core/arrangement/arrangement.ts';
 import { personFigure, type PersonFigure } from '../results/figures.ts';
+import { presentOf } from '../results/results.ts';
 import { type Refined, type Refinement, useIntervals } from '../results/refinement.ts';
 import type { Change } from '../session/change.ts';
 import { configurationOf } from '../session/bench.ts';
@@ -23,7 +23,6 @@ interface Props {
   readonly session: Session;
   /** whose card: the subject's is that of the whole arrangement */
   readonly person: string;
-  readonly present: readonly ArrangedPerson[];
   readonly measures: Measures | undefined;
   readonly refinement: Refinement;
   readonly dispatch: (change: Change) => void;
@@ -31,25 +30,32 @@ interface Props {
 }
 
 /** Every figure that concerns one person, each with its interval and where it comes from. */
-export function PersonCard({ session, person, present, measures, refinement, dispatch, onOrigin }: Props) {
+export const PersonCard = memo(function PersonCard(props: Props) {
+  const { session, person, measures, refinement, dispatch, onOrigin } = props;
   const refined = useIntervals(refinement, session);
   const { scene } = session;
   const { language = 'en' } = scene.document;
   const words = figureWords(language);
   const label = scene.people.get(person)?.label ?? person;
   const own = measures?.people.find(({ id }) => id === person);
+  const present = presentOf(session);
+  const choices = useMemo(
+    () =>
+      present.map((id) => (
+        <option key={id} value={id}>
+          {scene.people.get(id)?.label}
+          {id === scene.subject ? ` · ${words.card.everybody}` : ''}
+        </option>
+      )),
+    [present, scene, words],
+  );
   return (
     <section className="card" data-passing={session.selected !== person} aria-label={words.card.title(label)}>
       <div className="card__head">
         <label>
           <span className="visually-hidden">{words.card.pick}</span>
           <select value={person} onChange={({ target: { value } }) => dispatch({ kind: 'select', person: value })}>
-            {present.map(({ id }) => (
-              <option key={id} value={id}>
-                {scene.people.get(id)?.label}
-                {id === scene.subject ? ` · ${words.card.everybody}` : ''}
-              </option>
-            ))}
+            {choices}
           </select>
         </label>
         <button
@@ -75,7 +81,7 @@ export function PersonCard({ session, person, present, measures, refinement, dis
       </div>
     </section>
   );
-}
+});
 
 interface FiguresProps extends Pick<Props, 'session' | 'dispatch' | 'onOrigin'> {
   readonly refined: Refined;

@@ -113,7 +113,7 @@ export const Scrubber = memo(function Scrubber({ store, words }: Props) {
         >
           {phases.map((phase, index) => (
             <span key={phase.id} className="scrubber__bar">
-              <i style={{ width: `${Math.min(Math.max(t + 0.5 - index, 0), 1) * 100}%` }} />
+              <i style={{ scale: `${Math.min(Math.max(t + 0.5 - index, 0), 1)} 1` }} />
             </span>
           ))}
           {/* One slider over named stretches, drawn by hand: the browser's own cannot be. */}
@@ -127,7 +127,7 @@ export const Scrubber = memo(function Scrubber({ store, words }: Props) {
             aria-valuemax={phases.length}
             aria-valuenow={Number((t + 1).toFixed(2))}
             aria-valuetext={momentInWords({ t, scene }, words)}
-            style={{ left: `${((t + 0.5) / phases.length) * 100}%` }}
+            style={{ translate: `${((t + 0.5) / phases.length) * 100}cqi 0` }}
           />
         </div>
         <ol className="scrubber__names" style={columns}>

@@ -49,14 +49,19 @@ const PLAIN = 0.8;
 /**
  * The marks of the layers that are on, those first that are the least to be missed: room on the stage is limited.
  * @param placeOf where somebody or something is drawn now, on their way to where they are arranged
+ * @param told what the figures are told of: spots behind cover, which are costly, are looked for as often as those
  */
-export function groundMarks(session: Session, placeOf: (id: string) => Place | undefined): GroundMark[] {
+export function groundMarks(
+  session: Session,
+  placeOf: (id: string) => Place | undefined,
+  told: Session = session,
+): GroundMark[] {
   const { layers } = session;
   if (!isSubjectThere(session)) return [];
   const subject = placeOf(session.scene.subject);
   if (subject === undefined) return [];
   return [
-    ...(layers.nearestCover ? spot(session) : []),
+    ...(layers.nearestCover ? spot(told) : []),
     ...(layers.openSide ? openSide(session, subject, placeOf) : []),
     ...(layers.wayOut ? wayOut(session) : []),
     ...(layers.inLine ? linesOf(session, subject, placeOf) : []),

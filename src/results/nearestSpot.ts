@@ -1,8 +1,7 @@
 import { createSelector } from 'reselect';
-import { figureOf } from '../core/cover/figure.ts';
 import { nearestSpot } from '../core/cover/spots.ts';
 import { buildingsOf } from '../core/analysis/measure.ts';
-import { PRESENT, presentIn } from '../core/analysis/present.ts';
+import { PRESENT, presentIn, viewerIn } from '../core/analysis/present.ts';
 import { constantsUnder } from '../core/analysis/assumptions.ts';
 import type { Place } from '../core/geometry/vector.ts';
 import { configurationOf } from '../session/bench.ts';
@@ -13,20 +12,15 @@ import { arrangementOf, isSubjectThere } from './results.ts';
 export function spotNear(session: Session, id: string, from: Place): Place | undefined {
   if (!isSubjectThere(session)) return undefined;
   const { scene } = session;
-  const around = presentIn(scene, arrangementOf(session), configurationOf(session), constantsUnder({}));
-  const { people, subject, vehicles } = around;
-  const viewer = {
-    at: subject.at,
-    eye: figureOf(subject.posture, around.around?.model).eye,
-    inside: subject.inside,
-  };
+  const present = presentIn(scene, arrangementOf(session), configurationOf(session), constantsUnder({}));
+  const { people, vehicles } = present;
   const others = people.filter((person) => person.id !== id).map(({ at }) => at);
-  return nearestSpot(from, { viewer, vehicles, buildings: buildingsOf(scene), others });
+  return nearestSpot(from, { viewer: viewerIn(present), vehicles, buildings: buildingsOf(scene), others });
 }
 
 /**
  * The selected officer and where their nearest spot behind cover is; undefined where there is none, or no officer is
- * selected. Whoever is moved sees it at every step, so nothing else is measured for it.
+ * selected. Nothing else is measured for it.
  */
 export const nearestSpotOf: (session: Session) => { readonly from: Place; readonly at: Place } | undefined =
   createSelector(

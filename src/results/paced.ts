@@ -8,38 +8,43 @@ import { isTurned } from '../session/turned.ts';
 const PACE = 200;
 /** A camera rests when it has not turned for so long: between two pictures of a machine that draws slowly it does not. */
 const REST = 500;
+/** A hand pauses when no step was told for so long, and who never pauses is followed so often all the same; milliseconds. */
+const PAUSE = 300;
+const SELDOM = 1000;
 
 interface Store {
   readonly getState: () => Recorded;
   readonly subscribe: (listener: (now: Recorded, before: Recorded) => void) => () => void;
 }
 
-/**
- * The session for what stands beside the picture. While somebody is moved, eyes look round or time goes on, the picture
- * follows at every step, and this only so often, so that the one is not kept waiting for the other. From where
- * the model is looked at it hears when the camera rests; all else is told at once.
- */
-export class Paced {
-  private readonly store: Store;
-  private readonly listeners = new Set<() => void>();
-  private shown: Recorded;
-  private toldAt = -Infinity;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private stop: (() => void) | undefined;
+/** @param isPassing it is told of one more step of a motion, or of another time, and of nothing else */
+type Listener = (isPassing: boolean) => void;
 
-  constructor(store: Store) {
-    this.store = store;
-    this.shown = store.getState();
+/** The session as it was last told. */
+abstract class Told {
+  private readonly current: () => Recorded;
+  private readonly listeners = new Set<Listener>();
+  private stop: (() => void) | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  protected shown: Recorded;
+  protected toldAt = -Infinity;
+
+  constructor(current: () => Recorded) {
+    this.current = current;
+    this.shown = current();
   }
 
-  // While nobody follows, nobody is kept from anything.
-  readonly getState = (): Recorded => (this.stop === undefined ? this.store.getState() : this.shown);
+  /** Begins to hear of what is new. */
+  protected abstract start(): () => void;
 
-  readonly subscribe = (listener: () => void): (() => void) => {
+  // While nobody follows, nobody is kept from anything.
+  readonly getState = (): Recorded => (this.stop === undefined ? this.current() : this.shown);
+
+  readonly subscribe = (listener: Listener): (() => void) => {
     this.listeners.add(listener);
     if (this.stop === undefined) {
-      this.shown = this.store.getState();
-      this.stop = this.store.subscribe((now, before) => this.follow(now, before));
+      this.shown = this.current();
+      this.stop = this.start();
     }
     return () => {
       this.listeners.delete(listener);
@@ -50,23 +55,79 @@ export class Paced {
     };
   };
 
-  private follow(now: Recorded, before: Recorded): void {
-    if (isCircled(now, before)) {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.tell(), REST);
-      return;
-    }
-    const rest = PACE - (performance.now() - this.toldAt);
-    if (rest > 0 && goesOn(now, before)) this.timer ??= setTimeout(() => this.tell(), rest);
-    else this.tell();
+  protected get isWaiting(): boolean {
+    return this.timer !== undefined;
   }
 
-  private tell(): void {
+  /** Tells after so many milliseconds, unless something is told before. */
+  protected tellIn(wait: number, isPassing: boolean): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.tell(isPassing), wait);
+  }
+
+  protected tell(isPassing: boolean): void {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.toldAt = performance.now();
-    this.shown = this.store.getState();
-    for (const listener of this.listeners) listener();
+    this.shown = this.current();
+    for (const listener of this.listeners) listener(isPassing);
+  }
+}
+
+/**
+ * The session for figures beside the picture. While somebody is moved, eyes look round or time goes on, the picture
+ * follows at every step, and this only so often, so that the one is not kept waiting for the other. From where
+ * the model is looked at it hears when the camera rests; all else is told at once.
+ */
+export class Paced extends Told {
+  private readonly store: Store;
+
+  constructor(store: Store) {
+    super(store.getState);
+    this.store = store;
+  }
+
+  protected start(): () => void {
+    return this.store.subscribe((now, before) => this.follow(now, before));
+  }
+
+  private follow(now: Recorded, before: Recorded): void {
+    if (isCircled(now, before)) {
+      this.tellIn(REST, false);
+      return;
+    }
+    const wait = PACE - (performance.now() - this.toldAt);
+    if (!goesOn(now, before)) this.tell(isAtAnotherTime(now.session, before.session));
+    // Also where it is due: whoever handles a hand does not do this besides.
+    else if (!this.isWaiting) this.tellIn(Math.max(0, wait), true);
+  }
+}
+
+/**
+ * The session for all that is not read while a hand moves: of the steps of a motion it hears when the hand pauses, and
+ * of another phase at once, but apart from the figures, so that no task has to do both. All else is told with those.
+ */
+export class Calm extends Told {
+  private readonly paced: Paced;
+
+  constructor(paced: Paced) {
+    super(paced.getState);
+    this.paced = paced;
+  }
+
+  protected start(): () => void {
+    return this.paced.subscribe((isPassing) => this.follow(isPassing));
+  }
+
+  private follow(isPassing: boolean): void {
+    if (!isPassing) {
+      this.tell(false);
+      return;
+    }
+    const { t } = this.paced.getState().session;
+    const isElsewhere = Math.round(t) !== Math.round(this.shown.session.t);
+    const seldom = Math.max(0, SELDOM - (performance.now() - this.toldAt));
+    this.tellIn(isElsewhere ? 0 : Math.min(PAUSE, seldom), true);
   }
 }
 
@@ -75,12 +136,17 @@ function goesOn(now: Recorded, before: Recorded): boolean {
   const [last, earlier] = [now.history.past.at(-1), before.history.past.at(-1)];
   if (last !== earlier)
     return last?.kind === 'place' && last.gesture !== undefined && last.gesture === earlier?.gesture;
-  return isTurned(now.session, before.session) || isLater(now.session, before.session);
+  return isTurned(now.session, before.session) || isOnItsWay(now.session, before.session);
+}
+
+/** Whether nothing is other than the time. */
+function isAtAnotherTime({ t, ...now }: Session, { t: earlier, ...before }: Session): boolean {
+  return t !== earlier && shallow(now, before);
 }
 
 /** Whether nothing is other than the time, on its way from one phase to another. */
-function isLater({ t, ...now }: Session, { t: earlier, ...before }: Session): boolean {
-  return t !== earlier && !Number.isInteger(t) && shallow(now, before);
+function isOnItsWay(now: Session, before: Session): boolean {
+  return !Number.isInteger(now.t) && isAtAnotherTime(now, before);
 }
 
 /** Whether nothing has changed but from where the model is looked at. */
@@ -88,32 +154,48 @@ function isCircled(now: Recorded, before: Recorded): boolean {
   return now.session.camera.kind !== 'eyes' && now.history === before.history && isTurned(now.session, before.session);
 }
 
-const known = new WeakMap<Store, Paced>();
+const known = new WeakMap<Store, { readonly paced: Paced; readonly calm: Calm }>();
+
+function toldOf(store: Store): { readonly paced: Paced; readonly calm: Calm } {
+  const found = known.get(store);
+  if (found !== undefined) return found;
+  const paced = new Paced(store);
+  const made = { paced, calm: new Calm(paced) };
+  known.set(store, made);
+  return made;
+}
 
 /** One for all who follow a store: told of the same session at the same time, they ask for the same figures. */
 export function pacedOf(store: Store): Paced {
-  const paced = known.get(store) ?? new Paced(store);
-  known.set(store, paced);
-  return paced;
+  return toldOf(store).paced;
 }
 
-/** The session and its history, for what stands beside the picture. */
+/** The session and its history, for figures that are read while a hand moves. */
 export function usePaced(store: Store): Recorded {
-  const paced = pacedOf(store);
+  const { paced } = toldOf(store);
   return useSyncExternalStore(paced.subscribe, paced.getState);
 }
 
-/** The same for what is alike from wherever one looks: as it was before the camera turned. Moving somebody is told as often. */
-export function useUnturned(store: Store): Session {
-  const paced = pacedOf(store);
-  const current = useMemo(() => unturned(paced), [paced]);
-  return useSyncExternalStore(paced.subscribe, current);
+/** The session and its history, for all that is not. */
+export function useCalm(store: Store): Recorded {
+  const { calm } = toldOf(store);
+  return useSyncExternalStore(calm.subscribe, calm.getState);
 }
 
-function unturned(paced: Paced): () => Session {
-  let kept = paced.getState().session;
+/**
+ * The session for what is alike from wherever one looks: as it was before the camera turned. Moving somebody is told as
+ * often as in figures, or when the hand pauses.
+ */
+export function useUnturned(store: Store, kind: 'paced' | 'calm' = 'paced'): Session {
+  const told = toldOf(store)[kind];
+  const current = useMemo(() => unturned(told), [told]);
+  return useSyncExternalStore(told.subscribe, current);
+}
+
+function unturned(told: Told): () => Session {
+  let kept = told.getState().session;
   return () => {
-    const { session } = paced.getState();
+    const { session } = told.getState();
     if (!isTurned(session, kept)) kept = session;
     return kept;
   };

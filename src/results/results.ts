@@ -5,7 +5,9 @@ import type { Arrangement } from '../core/arrangement/arrangement.ts';
 import { constantsUnder } from '../core/analysis/assumptions.ts';
 import { type AptNote, notesInOrder } from '../core/analysis/notes.ts';
 import { measure, type Measures } from '../core/analysis/measure.ts';
-import { PRESENT } from '../core/analysis/present.ts';
+import { PRESENT, presentIn } from '../core/analysis/present.ts';
+import { officerStates } from '../core/analysis/states.ts';
+import type { Exposure } from '../core/cover/exposure.ts';
 import { EFFORTS, type Speaking } from '../core/analysis/voice.ts';
 import type { Session } from '../session/session.ts';
 import { configurationOf } from '../session/bench.ts';
@@ -32,6 +34,16 @@ export const isSubjectThere: (session: Session) => boolean = createSelector(
 /** The measures of the arrangement. None while the subject is not on the scene. */
 export const measuresOf = measuring({ spots: true });
 
+/**
+ * How much the subject sees of each officer: all that lines in the picture want at every step of a hand. The same as in
+ * the measures.
+ */
+export const statesOf: (session: Session) => ReadonlyMap<string, Exposure['state']> = createSelector(
+  [isSubjectThere, sceneOf, arrangementOf, configurationOf, assumptionsOf],
+  (isThere, scene, arrangement, configuration, assumptions) =>
+    isThere ? officerStates(presentIn(scene, arrangement, configuration, constantsUnder(assumptions))) : new Map(),
+);
+
 /** The same without spots behind cover, which are costly: for the picture, which wants them at every step of a hand. */
 export const quickMeasuresOf = measuring({ spots: false });
 
@@ -57,7 +69,7 @@ export const presentOf: (session: Session) => readonly string[] = createSelector
 
 /** The efforts with which a voice reaches nobody, at any distance. */
 export const unheardOf: (session: Session) => readonly Speaking[] = createSelector(
-  [measuresOf],
+  [quickMeasuresOf],
   (found) => EFFORTS.filter((effort) => found?.measures.reach?.[effort] === 0),
   SAME,
 );

@@ -4,6 +4,7 @@ import { alongBearing } from '../core/geometry/angle.ts';
 import type { Place } from '../core/geometry/vector.ts';
 import { groundMarks } from '../results/groundMarks.ts';
 import { heartOf } from '../results/heart.ts';
+import { pacedOf } from '../results/paced.ts';
 import { arrangementOf } from '../results/results.ts';
 import { anglesOf, rulersOf } from '../results/rulers.ts';
 import { ringsOf } from '../results/rings.ts';
@@ -47,7 +48,7 @@ export function step({ store, take, sight }: View, { frame, delta, atOnce, stirr
   take.moving = stirred || !there || !take.shown.arrived;
   take.size = frame;
   const placeOf = placesIn(take);
-  take.marks = take.eyesOf === undefined ? groundMarks(session, placeOf) : [];
+  take.marks = take.eyesOf === undefined ? groundMarks(session, placeOf, pacedOf(store).getState().session) : [];
   take.rulers = take.eyesOf === undefined ? rulersOf(session, placeOf) : [];
   take.angles = take.eyesOf === undefined ? anglesOf(session, placeOf) : [];
   sight.setState({
@@ -115,9 +116,14 @@ function drawRings(studio: Studio, session: Session, take: Take): void {
 
 /** Where everybody and every vehicle is drawn now. */
 function placesIn({ shown }: Take): (id: string) => Place | undefined {
-  const there = [...shown.people, ...shown.vehicles].filter(({ presence }) => presence >= 0.5);
-  const places = new Map(there.map(({ id, at }) => [id, at]));
-  return (id) => places.get(id);
+  let places: ReadonlyMap<string, Place> | undefined;
+  return (id) => {
+    // Mostly nobody asks.
+    places ??= new Map(
+      [...shown.people, ...shown.vehicles].filter(({ presence }) => presence >= 0.5).map((each) => [each.id, each.at]),
+    );
+    return places.get(id);
+  };
 }
 
 function drawMarks(studio: Studio, { marks }: Take): void {

@@ -6,15 +6,13 @@ import { type Reel, useStep } from '../reel.ts';
 import type { Spot, Take } from '../take.ts';
 import type { View } from '../view.ts';
 import { above, atAngle, onMark, onRing, onRuler, onSightLine, overHead } from './anchors.ts';
+import { isNamed } from './crowd.ts';
 import { LabelSet } from './labelSet.ts';
 import { placeLabels, type Wanting } from './layout.ts';
 
 interface Props {
   readonly reel: Reel;
 }
-
-/** Among more people than this, a name over every bystander would hide what the picture shows. */
-const CROWD = 60;
 
 interface Size {
   readonly width: number;
@@ -26,8 +24,7 @@ export function LabelPlacer({ reel }: Props) {
   useStep(reel, (view) => {
     if (!view.take.moving || view.labels.current === null) return;
     const labels = LabelSet.in(view.labels.current);
-    const placed = placedLabels(view, labels);
-    for (const [id, element] of labels.elements) show(element, placed.get(id));
+    labels.show(placedLabels(view, labels));
   });
   return null;
 }
@@ -44,34 +41,38 @@ function wishes(store: StoreApi<SessionStore>, take: Take, labels: LabelSet): Wa
   const { elements } = labels;
   const subject = take.shown.people.find(({ id }) => id === session.scene.subject);
   const wanting: Wanting[] = [];
-  const wish = (id: string, needed: boolean, spots: (size: Size) => readonly Spot[]): void => {
+  const wish = (id: string, needed: boolean, spots: (size: Size) => Iterable<Spot>): void => {
     const element = elements.get(id);
     if (element === undefined) return;
     const size = labels.sizeOf(element);
     wanting.push({ id, ...size, needed, spots: spots(size) });
   };
   const { activeElement } = document;
-  const focused = activeElement instanceof HTMLElement ? activeElement.dataset['label'] : undefined;
-  /** Whether somebody has picked what a label is about, or is at it by keys. */
-  const isAtHand = (label: string, id: string): boolean => id === session.selected || label === focused;
-  const isCrowd = take.shown.people.length > CROWD;
-  const people = take.shown.people.toSorted((a, b) => rank(a.person.role) - rank(b.person.role));
-  for (const shown of people) {
-    if (shown.id === take.eyesOf || shown.presence < 0.05) continue;
-    if (isCrowd && shown.person.role === 'bystander' && !isAtHand(`person:${shown.id}`, shown.id)) continue;
+  const focused =
+    activeElement instanceof HTMLElement ? activeElement.dataset['label']?.replace(/^\w+:/, '') : undefined;
+  /** Whether somebody has picked who or what a label is about, or is at it by keys. */
+  const isAtHand = (id: string): boolean => id === session.selected || id === focused;
+  const { people } = take.shown;
+  const named = people.filter(
+    ({ id, person, presence }) => id !== take.eyesOf && presence >= 0.05 && isNamed(person, people.length, isAtHand),
+  );
+  for (const shown of named.toSorted((a, b) => rank(a.person.role) - rank(b.person.role))) {
     wish(`person:${shown.id}`, onStage(take, shown), ({ width, height }) =>
       overHead(take, shown, subject, width, height),
     );
   }
   for (const { id, at, ground } of take.shown.vehicles) {
     // Its label is there for whoever has picked it or goes from one to the next by keys.
-    if (!isAtHand(`vehicle:${id}`, id)) continue;
+    if (!isAtHand(id)) continue;
     wish(`vehicle:${id}`, true, () => above(take, at, ground));
   }
   for (const { index, from, to } of take.rulers) wish(`ruler:${index}`, false, () => onRuler(take, from, to));
   take.angles.forEach((angle, index) => wish(`angle:${index}`, false, () => atAngle(take, angle)));
   if (subject === undefined) return wanting;
-  for (const shown of take.shown.people) wish(`distance:${shown.id}`, false, () => onSightLine(take, shown, subject));
+  for (const shown of take.shown.people) {
+    if (shown.person.role !== 'officer') continue;
+    wish(`distance:${shown.id}`, false, () => onSightLine(take, shown, subject));
+  }
   for (const mark of take.marks) {
     if (mark.label === undefined) continue;
     wish(`mark:${mark.id}`, false, ({ width, height }) => onMark(take, mark, width, height));
@@ -91,16 +92,4 @@ function onStage(take: Take, { at }: { readonly at: readonly [number, number] })
   return (
     spot !== undefined && spot[0] >= 0 && spot[1] >= 0 && spot[0] <= take.size.width && spot[1] <= take.size.height
   );
-}
-
-/** Where labels stand on the screen now: what is there already is not moved. */
-const standing = new WeakMap<HTMLElement, string>();
-
-function show(element: HTMLElement, spot: Spot | undefined): void {
-  const place = spot === undefined ? '' : `${Math.round(spot[0])}px ${Math.round(spot[1])}px`;
-  if (standing.get(element) === place) return;
-  standing.set(element, place);
-  const placed = String(spot !== undefined);
-  if (element.dataset['placed'] !== placed) element.dataset['placed'] = placed;
-  if (spot !== undefined) element.style.translate = place;
 }

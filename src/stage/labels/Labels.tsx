@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Arrangement } from '../../core/arrangement/arrangement.ts';
 import type { Scene } from '../../core/document/scene.ts';
 import type { Effort } from '../../core/document/schema.ts';
-import { arrangementOf, measuresOf } from '../../results/results.ts';
+import { arrangementOf, quickMeasuresOf, statesOf } from '../../results/results.ts';
 import { labelOf } from '../../results/placed.ts';
 import { anglesOf, rulersOf } from '../../results/rulers.ts';
 import { groundMarks } from '../../results/groundMarks.ts';
@@ -17,7 +17,9 @@ import { stageWords } from '../../words/stage.ts';
 import { placeByKey } from '../placing.ts';
 import type { Take } from '../take.ts';
 import { badgeOf } from './badge.ts';
+import { isNamed, nearestAmong } from './crowd.ts';
 import { LabelSet } from './labelSet.ts';
+import { saidOf } from './said.ts';
 import './labels.css';
 
 interface Props {
@@ -32,14 +34,18 @@ interface Props {
  */
 export function Labels({ store, take, host }: Props) {
   const session = useUnturned(store);
+  const calm = useUnturned(store, 'calm');
   const arrangement = arrangementOf(session);
+  const { pointed, selected } = session;
+  const { people } = arrangement;
+  const named = people.filter((each) => isNamed(each, people.length, (id) => id === selected || id === pointed));
   const eyes = session.camera.kind === 'eyes';
   useLayoutEffect(() => {
     if (host.current !== null) LabelSet.renew(host.current);
   });
   return (
     <div ref={host} className="labels" data-shown={session.layers.labels}>
-      <People store={store} take={take} session={session} arrangement={arrangement} />
+      <People {...{ store, take, session, calm }} people={named} />
       {!eyes && <Vehicles store={store} take={take} session={session} arrangement={arrangement} />}
       {!eyes && <Rulers session={session} arrangement={arrangement} />}
       {session.layers.distances && !eyes && <Distances session={session} />}
@@ -49,37 +55,27 @@ export function Labels({ store, take, host }: Props) {
   );
 }
 
-function People({
-  store,
-  take,
-  session,
-  arrangement,
-}: Pick<Props, 'store' | 'take'> & { readonly session: Session; readonly arrangement: Arrangement }) {
-  const { scene, selected, unit } = session;
-  const { language = 'en' } = scene.document;
-  const words = stageWords(language);
-  const measured = useMemo(() => new Map(measuresOf(session)?.people.map((person) => [person.id, person])), [session]);
-  const subject = scene.people.get(scene.subject)?.label ?? '';
-  return arrangement.people.map(({ id, posture, weapon, speaking, inside, presence }) => {
-    const own = measured.get(id);
-    const away = own === undefined ? undefined : formatLength(own.distance, unit, language);
+interface PeopleProps extends Pick<Props, 'store' | 'take'> {
+  readonly session: Session;
+  /** the session as it was when the hand paused */
+  readonly calm: Session;
+  /** whose badges */
+  readonly people: Arrangement['people'];
+}
+
+/** Badges: how they look follows a hand, what is not in sight of all but the picked one waits until it pauses. */
+function People({ store, take, session, calm, people }: PeopleProps) {
+  const { scene, selected } = session;
+  const states = statesOf(session);
+  return people.map(({ id, speaking, presence }) => {
+    const chosen = selected === id;
+    const { says = '', away } = saidOf(chosen ? session : calm, id) ?? saidOf(session, id) ?? {};
     return (
       <PersonLabel
         key={id}
-        {...{ store, take, scene, id, speaking, away }}
-        says={words.person({
-          name: scene.people.get(id)?.label ?? id,
-          away,
-          posture,
-          weapon,
-          speaking,
-          exposure: own?.exposure ?? undefined,
-          inside: inside === undefined ? undefined : scene.vehicles.get(inside)?.label,
-          subject,
-        })}
-        state={own?.state}
+        {...{ store, take, scene, id, speaking, away, says, chosen }}
+        state={states.get(id)}
         faded={presence < 0.5}
-        chosen={selected === id}
       />
     );
   });
@@ -93,7 +89,7 @@ interface PersonLabelProps extends Pick<Props, 'store' | 'take'> {
   readonly away: string | undefined;
   /** all of it in words */
   readonly says: string;
-  readonly state: string | null | undefined;
+  readonly state: string | undefined;
   readonly faded: boolean;
   readonly chosen: boolean;
 }
@@ -246,14 +242,14 @@ function Voice({ effort }: { readonly effort: keyof typeof ARCS }) {
 }
 
 function Distances({ session }: { readonly session: Session }) {
-  const { language = 'en' } = session.scene.document;
-  return measuresOf(session)?.people.map(({ id, distance }) =>
-    session.scene.people.get(id)?.role !== 'officer' ? null : (
-      <span key={id} className="label label--distance" data-label={`distance:${id}`} aria-hidden="true">
-        {formatLength(distance, session.unit, language)}
-      </span>
-    ),
-  );
+  const { selected, unit, scene } = session;
+  const { language = 'en' } = scene.document;
+  const officers = quickMeasuresOf(session)?.people.filter(({ role }) => role === 'officer') ?? [];
+  return nearestAmong(officers, selected).map(({ id, distance }) => (
+    <span key={id} className="label label--distance" data-label={`distance:${id}`} aria-hidden="true">
+      {formatLength(distance, unit, language)}
+    </span>
+  ));
 }
 
 function Rings({ session }: { readonly session: Session }) {

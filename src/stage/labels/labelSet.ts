@@ -1,54 +1,94 @@
+import type { Spot } from '../take.ts';
+
 interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** The labels of a view as they are in the page: found and measured once, until they are made anew. */
+/** The labels of a view as they are in the page: found once, until some come or go, and measured until they are made anew. */
 export class LabelSet {
   private static readonly known = new WeakMap<HTMLElement, LabelSet>();
-  /** by what they are about */
-  readonly elements: ReadonlyMap<string, HTMLElement>;
+  private readonly host: HTMLElement;
+  private found: ReadonlyMap<string, HTMLElement> | undefined;
   // Labels are as wide as their letters.
-  private readonly fonts = document.fonts.status;
+  private fonts = document.fonts.status;
   private readonly sizes = new Map<HTMLElement, Size>();
+  /** what is in sight now, and where */
+  private readonly standing = new Map<string, { readonly element: HTMLElement; readonly place: string }>();
 
   private constructor(host: HTMLElement) {
-    const all = host.querySelectorAll<HTMLElement>('[data-label]');
-    this.elements = new Map([...all].map((element) => [element.dataset['label'] ?? '', element]));
+    this.host = host;
+    const observer = new MutationObserver(() => {
+      this.found = undefined;
+    });
+    observer.observe(host, { childList: true });
   }
 
   /** The labels in an element. */
   static in(host: HTMLElement): LabelSet {
-    const known = LabelSet.known.get(host);
-    if (known?.fonts === document.fonts.status) return known;
-    const found = new LabelSet(host);
-    LabelSet.known.set(host, found);
-    return found;
+    const set = LabelSet.known.get(host) ?? new LabelSet(host);
+    LabelSet.known.set(host, set);
+    if (set.fonts !== document.fonts.status) set.sizes.clear();
+    set.fonts = document.fonts.status;
+    return set;
   }
 
-  /** Some of the labels in an element are others now, or say something else. */
+  /** Some of the labels in an element say something else now. */
   static renew(host: HTMLElement): void {
-    LabelSet.known.delete(host);
+    LabelSet.known.get(host)?.sizes.clear();
+  }
+
+  /** by what they are about */
+  get elements(): ReadonlyMap<string, HTMLElement> {
+    this.found ??= new Map(
+      [...this.host.querySelectorAll<HTMLElement>('[data-label]')].map((each) => [each.dataset['label'] ?? '', each]),
+    );
+    return this.found;
+  }
+
+  /** Puts each label where it belongs, in pixels from the top left; what has no place is out of sight. */
+  show(placed: ReadonlyMap<string, Spot>): void {
+    for (const [id, { element }] of this.standing) {
+      if (placed.has(id)) continue;
+      element.dataset['placed'] = 'false';
+      this.standing.delete(id);
+    }
+    for (const [id, spot] of placed) {
+      const element = this.elements.get(id);
+      if (element === undefined) continue;
+      const place = `${Math.round(spot[0])}px ${Math.round(spot[1])}px`;
+      const before = this.standing.get(id);
+      // Whatever is written to an element has the page look at it again.
+      if (before?.element !== element) element.dataset['placed'] = 'true';
+      else if (before.place === place) continue;
+      element.style.translate = place;
+      this.standing.set(id, { element, place });
+    }
   }
 
   /** How large a label is, in pixels. */
   sizeOf(element: HTMLElement): Size {
-    const known = this.sizes.get(element);
-    if (known !== undefined) return known;
-    const size = measured(element);
+    const size = this.sizes.get(element) ?? measured(element);
     this.sizes.set(element, size);
     return size;
   }
 }
 
-const sizes = new WeakMap<Element, { readonly text: string; readonly size: Size }>();
+/** By what a size depends on, for many labels look alike and say the same. */
+const sizes = new Map<string, Size>();
+/** So that nobody who moves for hours fills the memory with sizes. */
+const MOST_SIZES = 2000;
 
 function measured(element: HTMLElement): Size {
   // Reading a size makes the page lay itself out, so it is read again only when what it depends on has changed.
-  const text = `${element.textContent}${element.ariaPressed ?? ''}${element.childElementCount}${document.fonts.status}`;
-  const known = sizes.get(element);
-  if (known?.text === text) return known.size;
+  const { className, textContent, ariaPressed, childElementCount } = element;
+  // All digits are as wide as each other.
+  const text = textContent.replaceAll(/\d/g, '0');
+  const look = [className, ariaPressed, childElementCount, document.fonts.status, text].join(' ');
+  const known = sizes.get(look);
+  if (known !== undefined) return known;
   const size = { width: element.offsetWidth, height: element.offsetHeight };
-  if (size.width > 0) sizes.set(element, { text, size });
+  if (sizes.size >= MOST_SIZES) sizes.clear();
+  if (size.width > 0) sizes.set(look, size);
   return size;
 }

@@ -1,11 +1,11 @@
 import type { Spot } from '../take.ts';
 
-/** A label that wants a place: in order of preference, where its middle may be. */
+/** A label that wants a place: in order of preference, where its middle may be. Most take the first, so the others wait to be asked for. */
 export interface Wanting {
   readonly id: string;
   readonly width: number;
   readonly height: number;
-  readonly spots: readonly Spot[];
+  readonly spots: Iterable<Spot>;
   /** Must be shown, even over another; otherwise it gives way. */
   readonly needed: boolean;
 }
@@ -18,6 +18,8 @@ interface Box {
 }
 
 const GAP = 3;
+/** What need not be shown is not shown over anything. */
+const SMALLEST_OVERLAP = Number.MIN_VALUE;
 
 /**
  * Where each label goes so that none covers another, in the order given: earlier ones choose first. A needed label
@@ -31,37 +33,50 @@ export function placeLabels(
 ): ReadonlyMap<string, Spot> {
   const placed = new Map<string, Spot>();
   const taken: Box[] = [...kept];
+  const box = { left: 0, right: 0, top: 0, bottom: 0 };
   for (const { id, width, height, spots, needed } of wanting) {
     let best: Spot | undefined;
-    let least = Infinity;
-    for (const [x, y] of spots) {
-      const spot: Spot = needed
-        ? [
-            clamp(x, bounds.left + width / 2, bounds.right - width / 2),
-            clamp(y, bounds.top + height / 2, bounds.bottom - height / 2),
-          ]
-        : [x, y];
-      const box = boxAt(spot, width, height);
-      const over = taken.reduce((sum, other) => sum + overlap(box, other), outside(box, bounds));
+    let least = needed ? Infinity : SMALLEST_OVERLAP;
+    for (const [wantedX, wantedY] of spots) {
+      const x = needed ? clamp(wantedX, bounds.left + width / 2, bounds.right - width / 2) : wantedX;
+      const y = needed ? clamp(wantedY, bounds.top + height / 2, bounds.bottom - height / 2) : wantedY;
+      moveTo(box, x, y, width, height);
+      const over = overlaps(box, bounds, taken, least);
       if (over < least) {
-        best = spot;
+        best = [x, y];
         least = over;
       }
       if (over === 0) break;
     }
-    if (best === undefined || (least > 0 && !needed)) continue;
+    if (best === undefined) continue;
     placed.set(id, best);
-    taken.push(boxAt(best, width, height));
+    taken.push(moveTo({ left: 0, right: 0, top: 0, bottom: 0 }, ...best, width, height));
   }
   return placed;
 }
 
-function clamp(value: number, low: number, high: number): number {
-  return high < low ? (low + high) / 2 : Math.min(Math.max(value, low), high);
+type WritableBox = { -readonly [Side in keyof Box]: Box[Side] };
+
+function moveTo(box: WritableBox, x: number, y: number, width: number, height: number): Box {
+  box.left = x - width / 2;
+  box.right = x + width / 2;
+  box.top = y - height / 2;
+  box.bottom = y + height / 2;
+  return box;
 }
 
-function boxAt([x, y]: Spot, width: number, height: number): Box {
-  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
+/** How much of a box is over what is taken, or outside: counted until it is too much. */
+function overlaps(box: Box, bounds: Box, taken: readonly Box[], most: number): number {
+  let over = outside(box, bounds);
+  for (const other of taken) {
+    if (over >= most) return over;
+    over += overlap(box, other);
+  }
+  return over;
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return high < low ? (low + high) / 2 : Math.min(Math.max(value, low), high);
 }
 
 function overlap(a: Box, b: Box): number {

@@ -1,4 +1,4 @@
-import { Matrix4, Quaternion, Vector3 } from 'three';
+import { Matrix4 } from 'three';
 import type { Scene } from '../../core/document/scene.ts';
 import type { Detail } from '../detail.ts';
 import type { Tints } from '../light/palette.ts';
@@ -9,7 +9,6 @@ import { vehicleGeometry } from '../vehicles/vehicleGeometry.ts';
 import type { Body, Drawn } from './modelBatch.ts';
 import type { ShownPerson, ShownVehicle } from './shown.ts';
 
-const UP = new Vector3(0, 1, 0);
 const GHOST_PRESENCE = 0.42;
 /** A ghost nearer to its officer than this would only blur the figure. */
 const GHOST_FROM = 0.4;
@@ -20,12 +19,7 @@ export function isAway({ person, at }: ShownPerson): boolean {
 }
 
 function standing(at: readonly [number, number], bearing: number, height: number): Matrix4 {
-  const matrix = new Matrix4();
-  return matrix.compose(
-    new Vector3(...pointOver(at, height)),
-    new Quaternion().setFromAxisAngle(UP, turnFor(bearing)),
-    new Vector3(1, 1, 1),
-  );
+  return new Matrix4().makeRotationY(turnFor(bearing)).setPosition(...pointOver(at, height));
 }
 
 function figureOf(person: ShownPerson['person'], eyeLevel: boolean, detail: Detail): Body {

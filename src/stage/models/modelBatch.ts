@@ -43,6 +43,8 @@ export class ModelBatch {
   private readonly instances: number[] = [];
   private readonly awaited = new Map<string, () => void>();
   private shown: readonly Drawn[] = [];
+  /** how each instance stands in the mesh */
+  private readonly standing = new Map<number, Drawn>();
   private room: Room;
   private readonly refine: Refine;
   private readonly colours = new Map<string, Color>();
@@ -70,12 +72,24 @@ export class ModelBatch {
     this.instances.forEach((instance, index) => {
       const drawn = list[index];
       this.mesh.setVisibleAt(instance, drawn !== undefined && drawn.presence > 0);
-      if (drawn === undefined) return;
-      this.mesh.setGeometryIdAt(instance, this.idOf(drawn.body));
-      this.mesh.setMatrixAt(instance, drawn.matrix);
-      const { r, g, b } = this.colourOf(drawn.colour);
-      this.mesh.setColorAt(instance, this.tint.set(r, g, b, drawn.presence));
+      if (drawn !== undefined) this.set(instance, drawn);
     });
+  }
+
+  /** Whatever is said to the mesh anew is sent to the graphics processor for all instances, so only what is other is said. */
+  private set(instance: number, drawn: Drawn): void {
+    const { mesh } = this;
+    const { body, matrix, colour, presence } = drawn;
+    const before = this.standing.get(instance);
+    const id = this.idOf(body);
+    if (id !== mesh.getGeometryIdAt(instance)) mesh.setGeometryIdAt(instance, id);
+    if (before === drawn) return;
+    if (before?.matrix.equals(matrix) !== true) mesh.setMatrixAt(instance, matrix);
+    if (before?.colour !== colour || before.presence !== presence) {
+      const { r, g, b } = this.colourOf(colour);
+      mesh.setColorAt(instance, this.tint.set(r, g, b, presence));
+    }
+    this.standing.set(instance, drawn);
   }
 
   dispose(): void {

@@ -3,7 +3,7 @@ import { Group } from 'three';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Exposure } from '../../core/cover/exposure.ts';
 import type { Place } from '../../core/geometry/vector.ts';
-import { quickMeasuresOf } from '../../results/results.ts';
+import { statesOf } from '../../results/results.ts';
 import type { SessionStore } from '../../session/store.ts';
 import type { Scene } from '../../core/document/scene.ts';
 import type { Lighting } from '../light/palette.ts';
@@ -54,7 +54,7 @@ export function SightLines({ reel, scene, lighting, sightLines, ghosts }: Props)
     const subject = take.shown.people.find(({ id }) => id === scene.subject);
     const officers = take.shown.people.filter(({ person, presence }) => person.role === 'officer' && presence > 0.5);
     const fromEyes = take.eyesOf !== undefined;
-    const states = new Map(quickMeasuresOf(store.getState().session)?.people.map(({ id, state }) => [id, state]));
+    const states = statesOf(store.getState().session);
     const towards = (state: Exposure['state']): Point[] =>
       sightLines && subject !== undefined && !fromEyes
         ? officers.filter(({ id }) => states.get(id) === state).flatMap((officer) => sightLine(officer, subject))

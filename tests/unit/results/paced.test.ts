@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Paced } from '../../../src/results/paced.ts';
+import { Calm, Paced } from '../../../src/results/paced.ts';
 import { createSession } from '../../../src/session/store.ts';
 import { sceneOfPhases } from '../core/analysis/scenes.ts';
 
@@ -121,6 +121,65 @@ describe('the session beside the picture', () => {
 
   it('tells nobody who has gone', () => {
     const { told, move, stop } = follower();
+    move(1, 7);
+    move(2, 7);
+    stop();
+    vi.advanceTimersByTime(5000);
+    expect(told()).toBe(1);
+  });
+});
+
+describe('the session beside the figures', () => {
+  function calmly() {
+    const followed = follower();
+    const calm = new Calm(followed.paced);
+    let told = 0;
+    const stop = calm.subscribe(() => {
+      told += 1;
+    });
+    return { ...followed, calm, told: () => told, stop };
+  }
+
+  it('follows a move when the hand pauses, and who never pauses once a second', () => {
+    const { store, calm, told, move } = calmly();
+    move(1, 7);
+    expect([told(), calm.getState().session]).toEqual([1, store.getState().session]);
+    for (let step = 2; step <= 40; step += 1) {
+      vi.advanceTimersByTime(16);
+      move(step, 7);
+    }
+    expect(told()).toBe(1);
+    vi.advanceTimersByTime(600);
+    expect([told(), calm.getState().session]).toEqual([2, store.getState().session]);
+    for (let step = 41; step <= 240; step += 1) {
+      vi.advanceTimersByTime(16);
+      move(step, 7);
+    }
+    expect(told()).toBeGreaterThan(3);
+    expect(told()).toBeLessThan(7);
+    vi.advanceTimersByTime(5000);
+    expect(calm.getState().session).toBe(store.getState().session);
+  });
+
+  it('follows all else at once, and is in another phase as soon as the figures, in a task of its own', () => {
+    const { store, paced, calm, told } = calmly();
+    const goTo = (t: number) => store.getState().dispatch({ kind: 'go-to', t });
+    goTo(0.2);
+    vi.advanceTimersByTime(1000);
+    const before = told();
+    goTo(0.3);
+    goTo(0.7);
+    vi.advanceTimersByTime(200);
+    expect(paced.getState().session.t).toBe(0.7);
+    vi.advanceTimersByTime(1);
+    expect([told() > before, calm.getState().session.t]).toEqual([true, 0.7]);
+    const after = told();
+    store.getState().dispatch({ kind: 'set-unit', unit: 'ft' });
+    expect([told(), calm.getState().session]).toEqual([after + 1, store.getState().session]);
+  });
+
+  it('tells nobody who has gone', () => {
+    const { told, move, stop } = calmly();
     move(1, 7);
     move(2, 7);
     stop();

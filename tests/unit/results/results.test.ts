@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Scene, sceneOf } from '../../../src/core/document/scene.ts';
 import type { SceneDocument } from '../../../src/core/document/schema.ts';
-import { measuresOf, notesOf, quickMeasuresOf } from '../../../src/results/results.ts';
+import { measuresOf, notesOf, quickMeasuresOf, statesOf } from '../../../src/results/results.ts';
 import { createSession } from '../../../src/session/store.ts';
 
 function charlotte(): Scene {
@@ -21,6 +21,8 @@ describe('what a picture wants at every step', () => {
       expect(quick?.measures).toEqual(whole?.measures);
       expect(quick?.lines).toEqual(whole?.lines);
       expect(quick?.people).toEqual(whole?.people.map((person) => ({ ...person, nearestCover: null, toCover: null })));
+      const officers = whole?.people.filter(({ role }) => role === 'officer') ?? [];
+      expect([...statesOf(session)]).toEqual(officers.map(({ id, state }) => [id, state]));
     }
   });
 });

@@ -1,4 +1,5 @@
-import { BoxGeometry, BufferAttribute, type BufferGeometry, Matrix4, MeshBasicMaterial } from 'three';
+import fc from 'fast-check';
+import { BoxGeometry, BufferAttribute, type BufferGeometry, Matrix4, MeshBasicMaterial, Vector4 } from 'three';
 import { describe, expect, it } from 'vitest';
 import { type Drawn, ModelBatch } from '../../../src/stage/models/modelBatch.ts';
 import { Reel } from '../../../src/stage/reel.ts';
@@ -60,5 +61,35 @@ describe('bodies of a batch', () => {
     batch.show([drawn(bodyOf('figure', 2))]);
     expect(made).toEqual(['figure']);
     expect(reel.isPlain).toBe(false);
+  });
+
+  it('are drawn as they were last shown, whatever was shown before', () => {
+    const body = fc.constantFrom('a', 'b', 'c').map((key) => bodyOf(key, 1));
+    const shown: fc.Arbitrary<Drawn> = fc.record({
+      body,
+      matrix: fc.tuple(fc.integer(), fc.integer()).map(([x, z]) => new Matrix4().makeTranslation(x, 0, z)),
+      colour: fc.constantFrom('white', 'black'),
+      presence: fc.constantFrom(0, 0.5, 1),
+    });
+    const newBatch = () => new ModelBatch(new MeshBasicMaterial(), new Reel().refine, { vertices: 8, indices: 8 });
+    const seenIn = ({ mesh }: ModelBatch, count: number) =>
+      Array.from({ length: count }, (_, index) => {
+        const instance = index + 1;
+        if (!mesh.getVisibleAt(instance)) return 'nothing';
+        const colour = mesh.getColorAt(instance, new Vector4());
+        return [mesh.getMatrixAt(instance, new Matrix4()).toArray(), 'toArray' in colour && colour.toArray()];
+      });
+    fc.assert(
+      fc.property(fc.array(fc.array(shown, { maxLength: 6 }), { minLength: 1, maxLength: 5 }), (lists) => {
+        const [batch, fresh] = [newBatch(), newBatch()];
+        for (const list of lists) batch.show(list);
+        const last = lists.at(-1) ?? [];
+        fresh.show(last);
+        expect(seenIn(batch, last.length)).toEqual(seenIn(fresh, last.length));
+        const corners = last.map(({ body: { key } }, index) => [key, batch.mesh.getGeometryIdAt(index + 1)] as const);
+        expect(new Set(corners.map(([key]) => key)).size).toBe(new Set(corners.map(([, id]) => id)).size);
+      }),
+      { numRuns: 60 },
+    );
   });
 });
