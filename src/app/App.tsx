@@ -14,13 +14,12 @@ import { LazySpoken } from '../panels/telling/LazyTelling.tsx';
 import { Telling } from '../panels/telling/Telling.tsx';
 import { LazyCompare, LazySweep } from '../panels/LazyBench.tsx';
 import { LazyAbout, LazyExperts, LazyKeys } from '../panels/LazySheets.tsx';
-import { LazyFiveSteps, LazyOptions, LazyPersonCard, LazyVehicleCard } from '../panels/LazyFigures.tsx';
-import { Notes } from '../panels/Notes.tsx';
+import { LazyFiveSteps, LazyNotes, LazyOptions, LazyPersonCard, LazyVehicleCard } from '../panels/LazyFigures.tsx';
 import { Opening } from '../panels/Opening.tsx';
 import { PhasePanel } from '../panels/PhasePanel.tsx';
 import { Scrubber } from '../panels/Scrubber.tsx';
 import { Show } from '../panels/Show.tsx';
-import { WhatIf } from '../panels/WhatIf.tsx';
+import { LazyWhatIf } from '../panels/LazyControls.tsx';
 import { useCalm } from '../results/paced.ts';
 import type { Refinement } from '../results/refinement.ts';
 import { comparedLetters, lettersOnStage, lettersToCompare } from '../results/views.ts';
@@ -96,17 +95,19 @@ export function App({ store, refinement, own }: Props) {
   );
   const whatIf = (
     <Broken>
-      <WhatIf
-        session={session}
-        history={history}
-        arrangement={arrangement}
-        words={words}
-        dispatch={dispatch}
-        onUndo={undo}
-        onRedo={redo}
-        onNote={goToNote}
-        onSweep={sweep}
-      />
+      <Suspense fallback={<p className="muted what-if__loading">{words.whatIf.loading}</p>}>
+        <LazyWhatIf
+          session={session}
+          history={history}
+          arrangement={arrangement}
+          words={words}
+          dispatch={dispatch}
+          onUndo={undo}
+          onRedo={redo}
+          onNote={goToNote}
+          onSweep={sweep}
+        />
+      </Suspense>
     </Broken>
   );
   const shown = arrangement.people.find(({ id }) => id === (session.pointed ?? session.selected))?.id;
@@ -131,11 +132,13 @@ export function App({ store, refinement, own }: Props) {
   const asked = useMemo(() => ({ session, wanted }), [session, wanted]);
   const notes = (
     <Broken of={arrangement.phase}>
-      <Deferred value={asked}>
-        {({ session: then, ...more }) => (
-          <Notes notes={notesOf(then)} document={then.scene.document} unit={then.unit} words={words} {...more} />
-        )}
-      </Deferred>
+      <Suspense fallback={null}>
+        <Deferred value={asked}>
+          {({ session: then, ...more }) => (
+            <LazyNotes notes={notesOf(then)} document={then.scene.document} unit={then.unit} words={words} {...more} />
+          )}
+        </Deferred>
+      </Suspense>
     </Broken>
   );
 

@@ -7,6 +7,12 @@ export const LazyOptions = lazy(async () => {
   return { default: (await import('./Options.tsx')).Options };
 });
 
+/** What experts said: below the account as well. */
+export const LazyNotes = lazy(async () => {
+  await afterPicture();
+  return { default: (await import('./Notes.tsx')).Notes };
+});
+
 /** The five steps, beside the stage while they are asked. */
 export const LazyFiveSteps = lazy(async () => ({ default: (await import('./FiveSteps.tsx')).FiveSteps }));
 

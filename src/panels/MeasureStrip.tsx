@@ -176,7 +176,7 @@ const Officers = memo(function Officers({ session, words, onSelect }: Pick<Props
               >
                 <b aria-hidden="true">{/\d+$/.exec(scene.people.get(id)?.label ?? '')?.[0]}</b>
                 <span className="visually-hidden">{scene.people.get(id)?.label}, </span>
-                <span className="chip__away">{formatLength(distance, unit, language)}</span>
+                {formatLength(distance, unit, language)}
               </button>
             </li>
           ))}

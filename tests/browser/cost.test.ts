@@ -41,6 +41,41 @@ test.describe('what it costs', () => {
     expect((await costOf(page)).heap).toBeLessThan(16);
   });
 
+  test('500 people and 60 vehicles: as many draws as a few, names give way, everybody is in the list, and it is scrubbed and moved', async ({
+    page,
+  }) => {
+    await page.addInitScript(count);
+    await open(page);
+    await untilThere(page);
+    await openScene(page, JSON.stringify(bigScene({ people: 500, officers: 60, vehicles: 60, seed: 1 })));
+    await expect(page.locator('.header__scene b')).toHaveText('500 people and 60 vehicles');
+    await untilThere(page);
+    expect((await countsOf(page)).draws).toBeLessThanOrEqual(14);
+    await expect(badge(page, 'officer-1')).toBeVisible();
+    await expect(badge(page, 'bystander-1')).toBeHidden();
+    await expect(page.locator('[data-officer]')).toHaveCount(60);
+
+    const distance = page.locator('[data-officer="officer-1"]');
+    const before = await distance.textContent();
+    await page.keyboard.press('3');
+    await expect(distance).not.toHaveText(before ?? '');
+    await badge(page, 'officer-1').focus();
+    await page.keyboard.press('Enter');
+    const there = await distance.textContent();
+    await page.keyboard.press('Shift+ArrowRight');
+    await page.keyboard.press('Shift+ArrowRight');
+    await expect(distance).not.toHaveText(there ?? '');
+    // Intervals follow from the worker, with as many samples as fit.
+    await expect(page.locator('.measures dd').first()).toContainText('(', { timeout: 20_000 });
+
+    await page.getByRole('tab', { name: 'In words' }).click();
+    await expect(page.getByText(/^Bystander 400, /)).toBeAttached();
+  });
+});
+
+test.describe('what the picture costs', () => {
+  test.use({ viewport: { width: 900, height: 560 }, reckoning: 'rests' });
+
   test('the first picture is of plain bodies, with shaders made before there was a page; the still one of fine bodies', async ({
     page,
   }) => {
@@ -204,36 +239,5 @@ test.describe('what it costs', () => {
     expect(begun.length).toBeGreaterThan(3);
     // One that came quickly lets the next come as it likes.
     expect(begun.filter((isDone) => !isDone).length, begun.join(' ')).toBeLessThan(begun.length / 3);
-  });
-
-  test('500 people and 60 vehicles: as many draws as a few, names give way, everybody is in the list, and it is scrubbed and moved', async ({
-    page,
-  }) => {
-    await page.addInitScript(count);
-    await open(page);
-    await untilThere(page);
-    await openScene(page, JSON.stringify(bigScene({ people: 500, officers: 60, vehicles: 60, seed: 1 })));
-    await expect(page.locator('.header__scene b')).toHaveText('500 people and 60 vehicles');
-    await untilThere(page);
-    expect((await countsOf(page)).draws).toBeLessThanOrEqual(14);
-    await expect(badge(page, 'officer-1')).toBeVisible();
-    await expect(badge(page, 'bystander-1')).toBeHidden();
-    await expect(page.locator('[data-officer]')).toHaveCount(60);
-
-    const distance = page.locator('[data-officer="officer-1"]');
-    const before = await distance.textContent();
-    await page.keyboard.press('3');
-    await expect(distance).not.toHaveText(before ?? '');
-    await badge(page, 'officer-1').focus();
-    await page.keyboard.press('Enter');
-    const there = await distance.textContent();
-    await page.keyboard.press('Shift+ArrowRight');
-    await page.keyboard.press('Shift+ArrowRight');
-    await expect(distance).not.toHaveText(there ?? '');
-    // Intervals follow from the worker, with as many samples as fit.
-    await expect(page.locator('.measures dd').first()).toContainText('(', { timeout: 20_000 });
-
-    await page.getByRole('tab', { name: 'In words' }).click();
-    await expect(page.getByText(/^Bystander 400, /)).toBeAttached();
   });
 });

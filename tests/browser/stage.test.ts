@@ -20,6 +20,10 @@ test.describe('the stage', () => {
     expect(asked).toBe(0);
     expect(await page.evaluate(() => performance.getEntriesByName('scene-drawn').length)).toBe(1);
   });
+});
+
+test.describe('the stage in use', () => {
+  test.use({ reckoning: 'rests' });
 
   test('turns by mouse and by keys, moves by Shift and keys, and comes back by 0', async ({ page }) => {
     await open(page);

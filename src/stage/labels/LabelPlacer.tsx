@@ -8,7 +8,7 @@ import type { View } from '../view.ts';
 import { above, atAngle, onMark, onRing, onRuler, onSightLine, overHead } from './anchors.ts';
 import { isNamed } from './crowd.ts';
 import { LabelSet } from './labelSet.ts';
-import { placeLabels, type Wanting } from './layout.ts';
+import { type Box, placeLabels, type Wanting } from './layout.ts';
 
 interface Props {
   readonly reel: Reel;
@@ -24,16 +24,24 @@ export function LabelPlacer({ reel }: Props) {
   useStep(reel, (view) => {
     if (!view.take.moving || view.labels.current === null) return;
     const labels = LabelSet.in(view.labels.current);
-    labels.show(placedLabels(view, labels));
+    const { width, height } = view.take.size;
+    labels.show(placedLabels(view, labels, labels.covers(width, height)));
   });
   return null;
 }
 
-/** Where each label that has room stands, in pixels of the view. */
-export function placedLabels({ store, take }: View, labels: LabelSet): ReadonlyMap<string, Spot> {
+/**
+ * Where each label that has room stands, in pixels of the view.
+ * @param covers what lies over the picture
+ */
+export function placedLabels(
+  { store, take }: View,
+  labels: LabelSet,
+  covers: readonly Box[] = [],
+): ReadonlyMap<string, Spot> {
   const { width, height } = take.size;
   const wanting = wishes(store, take, labels);
-  return placeLabels(wanting, { left: 4, top: 4, right: width - 4, bottom: height - 4 });
+  return placeLabels(wanting, { left: 4, top: 4, right: width - 4, bottom: height - 4 }, covers);
 }
 
 function wishes(store: StoreApi<SessionStore>, take: Take, labels: LabelSet): Wanting[] {

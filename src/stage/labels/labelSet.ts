@@ -1,4 +1,5 @@
 import type { Spot } from '../take.ts';
+import type { Box } from './layout.ts';
 
 interface Size {
   readonly width: number;
@@ -13,6 +14,7 @@ export class LabelSet {
   // Labels are as wide as their letters.
   private fonts = document.fonts.status;
   private readonly sizes = new Map<HTMLElement, Size>();
+  private covered: (Size & { readonly boxes: readonly Box[] }) | undefined;
   /** what is in sight now, and where */
   private readonly standing = new Map<string, { readonly element: HTMLElement; readonly place: string }>();
 
@@ -64,6 +66,25 @@ export class LabelSet {
       element.style.translate = place;
       this.standing.set(id, { element, place });
     }
+  }
+
+  /**
+   * What lies over the picture besides labels, in pixels from the top left of the view, so that none stands behind it.
+   * @param width of the view, which says when it has to be looked for anew
+   */
+  covers(width: number, height: number): readonly Box[] {
+    if (this.covered?.width === width && this.covered.height === height) return this.covered.boxes;
+    const buttons = this.host.closest('.stage')?.querySelector('.stage__buttons')?.getBoundingClientRect();
+    if (buttons === undefined) return [];
+    const { left, top } = this.host.getBoundingClientRect();
+    const box = {
+      left: buttons.left - left,
+      right: buttons.right - left,
+      top: buttons.top - top,
+      bottom: buttons.bottom - top,
+    };
+    this.covered = { width, height, boxes: [box] };
+    return this.covered.boxes;
   }
 
   /** How large a label is, in pixels. */

@@ -10,7 +10,8 @@ export interface Wanting {
   readonly needed: boolean;
 }
 
-interface Box {
+/** Pixels from the top left of a view. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
