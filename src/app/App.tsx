@@ -14,12 +14,18 @@ import { LazySpoken } from '../panels/telling/LazyTelling.tsx';
 import { Telling } from '../panels/telling/Telling.tsx';
 import { LazyCompare, LazySweep } from '../panels/LazyBench.tsx';
 import { LazyAbout, LazyExperts, LazyKeys } from '../panels/LazySheets.tsx';
-import { LazyFiveSteps, LazyNotes, LazyOptions, LazyPersonCard, LazyVehicleCard } from '../panels/LazyFigures.tsx';
+import {
+  LazyFiveSteps,
+  LazyNotes,
+  LazyOptions,
+  LazyPersonCard,
+  LazyVehicleCard,
+  LazyWhatIf,
+} from '../panels/LazyFigures.tsx';
 import { Opening } from '../panels/Opening.tsx';
 import { PhasePanel } from '../panels/PhasePanel.tsx';
 import { Scrubber } from '../panels/Scrubber.tsx';
 import { Show } from '../panels/Show.tsx';
-import { LazyWhatIf } from '../panels/LazyControls.tsx';
 import { useCalm } from '../results/paced.ts';
 import type { Refinement } from '../results/refinement.ts';
 import { comparedLetters, lettersOnStage, lettersToCompare } from '../results/views.ts';

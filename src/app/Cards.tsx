@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import { Later } from '../panels/Later.tsx';
 import { useMedia } from '../stage/useMedia.ts';
 import type { PageWords } from '../words/page.ts';
@@ -131,7 +131,10 @@ function TabbedCards({ words, account, options, notes, whatIf, show, telling, wa
       </div>
       <div id="card" className="tabs__card" role="tabpanel" aria-labelledby={`tab-${tab}`}>
         {tab !== 'account' && <h2 className="visually-hidden">{words.tabs[tab]}</h2>}
-        <Later>{cards[tab]}</Later>
+        <Later>
+          {/* Nothing of one card is another's: neither what broke nor what waits. */}
+          <Fragment key={tab}>{cards[tab]}</Fragment>
+        </Later>
       </div>
     </aside>
   );

@@ -6,9 +6,3 @@ export const LazyControls = lazy(async () => {
   await afterPicture();
   return { default: (await import('./controls/Controls.tsx')).Controls };
 });
-
-/** What somebody may change: on a card over the stage, so it can wait for the picture. */
-export const LazyWhatIf = lazy(async () => {
-  await afterPicture();
-  return { default: (await import('./WhatIf.tsx')).WhatIf };
-});

@@ -24,3 +24,9 @@ export const LazyPersonCard = lazy(async () => {
   await afterPicture();
   return { default: (await import('./PersonCard.tsx')).PersonCard };
 });
+
+/** What somebody may change: on a card over the stage, so it can wait for the picture. */
+export const LazyWhatIf = lazy(async () => {
+  await afterPicture();
+  return { default: (await import('./WhatIf.tsx')).WhatIf };
+});
