@@ -1,5 +1,5 @@
 // What the page costs while somebody uses it: script for a frame, the longest task, and draws, action by action.
-import { openPage, openScene } from '../page.mjs';
+import { openPage, openScene, restWorkers } from '../page.mjs';
 import { count, countsOf } from './counts.mjs';
 
 /** @import { Browser, Locator, Page } from '@playwright/test' */
@@ -31,11 +31,6 @@ function watchTasks() {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) tasks.push(entry.duration);
   }).observe({ type: 'longtask' });
-}
-
-/** Runs in the page before anything of it: what is asked of a worker stays unanswered, for the targets are for when it rests. */
-function restWorkers() {
-  Object.defineProperty(Worker.prototype, 'postMessage', { value() {} });
 }
 
 /** @param {Page} page */

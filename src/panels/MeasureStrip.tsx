@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { departures } from '../core/analysis/assumptions.ts';
 import type { Measures } from '../core/analysis/measure.ts';
 import { NOMINAL } from '../core/analysis/evidence.ts';
+import { MANY_OFFICERS } from '../results/crowd.ts';
 import { nearestOfficer, personFigure, wholeFigure, type WholeFigure } from '../results/figures.ts';
 import { type Refined, type Refinement, useIntervals } from '../results/refinement.ts';
 import { quickMeasuresOf } from '../results/results.ts';
@@ -14,9 +15,6 @@ import type { PageWords } from '../words/page.ts';
 import { FigureNow } from './FigureNow.tsx';
 import './figures.css';
 import { configurationOf } from '../session/bench.ts';
-
-/** More distances than this nobody reads while a hand moves. */
-const MANY = 12;
 
 interface Props {
   readonly session: Session;
@@ -86,7 +84,7 @@ export const MeasureStrip = memo(function MeasureStrip(props: Props) {
       </dl>
       {refined.failed && <p className="measures__readings">{figures.noIntervals}</p>}
       <Departures {...{ session, onCentral }} />
-      <Officers {...{ words, onSelect }} session={officers > MANY ? calm : session} />
+      <Officers {...{ words, onSelect }} session={officers > MANY_OFFICERS ? calm : session} />
     </section>
   );
 });

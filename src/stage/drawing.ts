@@ -7,6 +7,8 @@ import { rehearsal } from './rehearsal.ts';
 
 /** Denser screens than this gain nothing that one sees, and cost by the square. */
 const DENSEST = 2;
+/** A page that is shown so small has hardly a picture left. */
+const COARSEST = 0.5;
 /** Frames so far apart are drawn slowly, or somebody pauses between them, who waits for nothing; seconds. */
 const SLOW = 0.06;
 
@@ -98,7 +100,7 @@ export class Drawing {
     if (this.wanted === undefined) return;
     const { width, height } = this.wanted;
     this.wanted = undefined;
-    this.renderer.setPixelRatio(Math.min(Math.max(devicePixelRatio, 0.5), DENSEST));
+    this.renderer.setPixelRatio(Math.min(Math.max(devicePixelRatio, COARSEST), DENSEST));
     this.renderer.setSize(width, height, false);
   };
 

@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test';
+import { restWorkers } from '../../scripts/page.mjs';
 
 interface Watch {
   /** What a test expects to be said: `test.use({ expected: [/the context was lost/] })`. */
@@ -31,11 +32,6 @@ function withoutWebGL(): void {
   ) {
     return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
   } as typeof own;
-}
-
-/** Runs in the page. */
-function restWorkers(): void {
-  Object.defineProperty(Worker.prototype, 'postMessage', { value(): void {} });
 }
 
 /** Runs in the page: what its policy shut out is said as an error of its own, and fails the test. */

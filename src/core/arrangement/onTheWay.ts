@@ -67,14 +67,6 @@ function isAt(one: Standing, other: Standing): boolean {
   return one.at[0] === other.at[0] && one.at[1] === other.at[1] && one.bearing === other.bearing;
 }
 
-/** Who asks for one moment after the other asks about the same two phases. */
-const known = new WeakMap<readonly object[], ReadonlyMap<string, unknown>>();
-
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is known of a list was made of it
-  const found = known.get(list) as ReadonlyMap<string, T> | undefined;
-  if (found !== undefined) return found;
-  const made = new Map(list.map((entry) => [entry.id, entry]));
-  known.set(list, made);
-  return made;
+  return new Map(list.map((entry) => [entry.id, entry]));
 }

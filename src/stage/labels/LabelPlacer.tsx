@@ -6,7 +6,7 @@ import { type Reel, useStep } from '../reel.ts';
 import type { Spot, Take } from '../take.ts';
 import type { View } from '../view.ts';
 import { above, atAngle, onMark, onRing, onRuler, onSightLine, overHead } from './anchors.ts';
-import { isNamed } from './crowd.ts';
+import { isNamed } from '../../results/crowd.ts';
 import { LabelSet } from './labelSet.ts';
 import { type Box, placeLabels, type Wanting } from './layout.ts';
 

@@ -17,7 +17,7 @@ import { stageWords } from '../../words/stage.ts';
 import { placeByKey } from '../placing.ts';
 import type { Take } from '../take.ts';
 import { badgeOf } from './badge.ts';
-import { isNamed, nearestAmong } from './crowd.ts';
+import { isNamed, nearestAmong } from '../../results/crowd.ts';
 import { LabelSet } from './labelSet.ts';
 import { saidOf } from './said.ts';
 import './labels.css';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNamed, nearestAmong } from '../../../src/stage/labels/crowd.ts';
+import { isNamed, nearestAmong } from '../../../src/results/crowd.ts';
 
 const nobody = () => false;
 const bystander = { id: 'b', role: 'bystander' } as const;

@@ -1,4 +1,4 @@
-import type { ArrangedPerson } from '../../core/arrangement/arrangement.ts';
+import type { ArrangedPerson } from '../core/arrangement/arrangement.ts';
 
 /** Among more people than this, a name over every bystander would hide what the picture shows. */
 const CROWD = 60;
@@ -16,15 +16,15 @@ export function isNamed(
   return among <= CROWD || role !== 'bystander' || isAtHand(id);
 }
 
-/** More distances than this in one picture nobody reads. */
-const DISTANCES = 12;
+/** More distances than of so many officers nobody reads while they change. */
+export const MANY_OFFICERS = 12;
 
 /** Whose distances stand in the picture: everybody's, among many those of the nearest and of whoever is picked. */
 export function nearestAmong<Somebody extends { readonly id: string; readonly distance: number }>(
   officers: readonly Somebody[],
   selected: string | undefined,
 ): readonly Somebody[] {
-  if (officers.length <= DISTANCES) return officers;
-  const nearest = officers.toSorted((a, b) => a.distance - b.distance).slice(0, DISTANCES);
+  if (officers.length <= MANY_OFFICERS) return officers;
+  const nearest = officers.toSorted((a, b) => a.distance - b.distance).slice(0, MANY_OFFICERS);
   return officers.filter((each) => each.id === selected || nearest.includes(each));
 }
