@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromium, CHROMIUM_ARGUMENTS } from './scripts/chromium.mjs';
 import { slowness } from './scripts/machine.mjs';
 import { freePort } from './scripts/port.mjs';
+import type { PageOptions } from './tests/browser/fixtures.ts';
 
 // scripts/test.mjs has chosen both; `npx playwright test` alone chooses here, once, and its workers inherit the choice.
 process.env['TD_CHROMIUM'] ??= (await chromium()).path;
@@ -12,15 +13,23 @@ const port = process.env['TD_PORT'];
 const here = (bound: number): number => bound * Number(process.env['TD_SLOWNESS']);
 const report = process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'];
 
-export default defineConfig({
+export default defineConfig<PageOptions>({
   testDir: 'tests',
-  // Every other *.test.ts is vitest's: see vite.config.ts.
-  testMatch: ['browser/**/*.test.ts', '**/*.spec.ts'],
-  outputDir: 'test-results',
   snapshotPathTemplate: 'tests/browser/pictures/{arg}{ext}',
-  // Chromium draws in software here: two pages at once only slow each other down.
+  // Every other *.test.ts is vitest's: see vite.config.ts.
+  projects: [
+    // What is beside the picture, where the plan stands for it: `npm test` runs two of these at a time.
+    {
+      name: 'beside',
+      testMatch: ['browser/*.test.ts', 'faults/*.spec.ts'],
+      outputDir: 'test-results/beside',
+      fullyParallel: true,
+      use: { drawing: 'plan' },
+    },
+    // What is in it. It is drawn in software here, where two pictures at once only slow each other down.
+    { name: 'drawn', testMatch: 'browser/drawn/*.test.ts', outputDir: 'test-results/drawn' },
+  ],
   workers: 1,
-  fullyParallel: false,
   retries: 0,
   timeout: here(60_000),
   expect: { timeout: here(5_000) },

@@ -44,5 +44,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**'],
     setupFiles: ['tests/unit/setup.ts'],
+    // Left to itself, the runner keeps one of two cores for nothing.
+    maxWorkers: '100%',
   },
 });

@@ -48,3 +48,14 @@ export function countPlaywright(report, code, mayBeEmpty) {
   const failed = (report?.stats?.unexpected ?? 0) + (report?.errors?.length ?? 0);
   return settle({ passed, failed }, code, mayBeEmpty);
 }
+
+/**
+ * @param {readonly Counts[]} counts
+ * @returns {Counts}
+ */
+export function sumOf(counts) {
+  return counts.reduce((sum, { passed, failed }) => ({ passed: sum.passed + passed, failed: sum.failed + failed }), {
+    passed: 0,
+    failed: 0,
+  });
+}

@@ -4,11 +4,11 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from './chromium.mjs';
-import { countPlaywright, countVitest } from './counts.mjs';
+import { countPlaywright, countVitest, sumOf } from './counts.mjs';
 import { freePort } from './port.mjs';
 
 /** @import { Counts } from './counts.mjs' */
@@ -21,6 +21,9 @@ const asked = process.argv.slice(2);
 const both = asked.includes('--unit') === asked.includes('--browser');
 const words = asked.filter((word) => word !== '--unit' && word !== '--browser');
 const narrowed = words.length > 0;
+
+/** How many tests of each project of playwright.config.ts at a time. */
+const AT_A_TIME = { beside: Math.min(availableParallelism(), 4), drawn: 1 };
 
 /**
  * @param {string} tool the package, and its file to run
@@ -68,14 +71,19 @@ async function browser() {
   const { path, how } = await chromium();
   console.log(`Chromium: ${path} (${how})`);
   if ((await run('vite', 'bin/vite.js', ['build', '--logLevel', 'warn'])) !== 0) return { passed: 0, failed: 1 };
-  const report = join(reports, 'browser.json');
-  const code = await run(
-    '@playwright/test',
-    'cli.js',
-    ['test', ...(narrowed ? ['--pass-with-no-tests'] : []), ...words],
-    { ...process.env, TD_CHROMIUM: path, TD_PORT: String(await freePort()), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-  );
-  return countPlaywright(readReport(report), code, narrowed);
+  const env = { ...process.env, TD_CHROMIUM: path, TD_PORT: String(await freePort()) };
+  const counts = [];
+  for (const [project, workers] of Object.entries(AT_A_TIME)) {
+    const report = join(reports, `${project}.json`);
+    const code = await run(
+      '@playwright/test',
+      'cli.js',
+      ['test', `--project=${project}`, `--workers=${workers}`, ...(narrowed ? ['--pass-with-no-tests'] : []), ...words],
+      { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+    );
+    counts.push(countPlaywright(readReport(report), code, narrowed));
+  }
+  return sumOf(counts);
 }
 
 /**
@@ -92,14 +100,12 @@ async function counted(suite) {
 }
 
 const none = { passed: 0, failed: 0 };
-const [first, second] = [
+const { passed, failed } = sumOf([
   both || asked.includes('--unit') ? await counted(unit) : none,
   both || asked.includes('--browser') ? await counted(browser) : none,
-];
+]);
 rmSync(reports, { recursive: true, force: true });
 
-const passed = first.passed + second.passed;
-const failed = first.failed + second.failed;
 if (passed + failed === 0) console.error('no test ran');
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

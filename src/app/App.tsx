@@ -2,27 +2,16 @@ import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Scene } from '../core/document/scene.ts';
 import { Broken } from '../panels/Broken.tsx';
-import { Dialog } from '../panels/Dialog.tsx';
 import { Flip } from '../panels/Flip.tsx';
 import { Header, type Sheet } from '../panels/Header.tsx';
 import { Legend } from '../panels/Legend.tsx';
-import { Meaning } from '../panels/Meaning.tsx';
 import type { OriginAsked } from '../panels/originAsked.ts';
 import { MeasureStrip } from '../panels/MeasureStrip.tsx';
 import { LazyHearing } from '../panels/hearing/LazyHearing.tsx';
 import { LazySpoken } from '../panels/telling/LazyTelling.tsx';
 import { Telling } from '../panels/telling/Telling.tsx';
-import { LazyCompare, LazySweep } from '../panels/LazyBench.tsx';
-import { LazyAbout, LazyExperts, LazyKeys } from '../panels/LazySheets.tsx';
-import {
-  LazyFiveSteps,
-  LazyNotes,
-  LazyOptions,
-  LazyPersonCard,
-  LazyVehicleCard,
-  LazyWhatIf,
-} from '../panels/LazyFigures.tsx';
-import { Opening } from '../panels/Opening.tsx';
+import { LazyCompare } from '../panels/LazyBench.tsx';
+import { LazyNotes, LazyOptions, LazyPersonCard, LazyVehicleCard, LazyWhatIf } from '../panels/LazyFigures.tsx';
 import { PhasePanel } from '../panels/PhasePanel.tsx';
 import { Scrubber } from '../panels/Scrubber.tsx';
 import { Show } from '../panels/Show.tsx';
@@ -36,13 +25,10 @@ import { newShutter } from '../stage/shutter.ts';
 import { Stage } from '../stage/Stage.tsx';
 import type { Origin } from '../words/origins.ts';
 import { loadLanguage } from '../words/languages.ts';
-import { sweepWords } from '../words/sweep.ts';
 import { pageWords } from '../words/page.ts';
-import { startWords } from '../words/start.ts';
 import { Cards } from './Cards.tsx';
-import { LazyGuides, LazyLearning, LazyPresenting } from './LazyClass.tsx';
-import { LazyDesk } from './LazyDesk.tsx';
 import { LazyHands } from './LazyHands.tsx';
+import { Sheets } from './Sheets.tsx';
 import { Now } from './Now.tsx';
 import { listenToKeys } from './keys.ts';
 import { Deferred } from './Deferred.tsx';
@@ -92,6 +78,7 @@ export function App({ store, refinement, own }: Props) {
   const assumeCentral = useCallback(() => dispatch({ kind: 'assume-central' }), [dispatch]);
   const sweep = useCallback(() => setSheet('sweep'), []);
   const close = useCallback((): void => setSheet(undefined), []);
+  const closeOrigin = useCallback((): void => setOrigin(undefined), []);
   const speak = useCallback(
     (language: string): void => {
       keepLanguage(language);
@@ -266,108 +253,19 @@ export function App({ store, refinement, own }: Props) {
           </Suspense>
         </Broken>
       )}
-      {sheet === 'walks' && (
-        <Broken>
-          <Suspense fallback={null}>
-            <LazyPresenting store={store} onEnd={close} />
-          </Suspense>
-        </Broken>
-      )}
-      {sheet === 'learn' && (
-        <Broken>
-          <Suspense fallback={null}>
-            <LazyLearning store={store} words={words} onEnd={close} />
-          </Suspense>
-        </Broken>
-      )}
-      {sheet === 'steps' && (
-        <Broken>
-          <Suspense fallback={null}>
-            <LazyFiveSteps session={session} measures={measuresOf(session)} phase={arrangement.phase} onClose={close} />
-          </Suspense>
-        </Broken>
-      )}
-      {sheet === 'guides' && (
-        <Broken>
-          <Suspense fallback={null}>
-            <LazyGuides scene={scene} onClose={close} />
-          </Suspense>
-        </Broken>
-      )}
-      <Dialog
-        title={sweepWords(scene.language ?? 'en').title}
-        open={sheet === 'sweep'}
-        onClose={close}
-        closeLabel={words.close}
-        wide
-      >
-        {sheet === 'sweep' && (
-          <Suspense fallback={<p>{words.loading}</p>}>
-            <LazySweep
-              {...{ session, dispatch }}
-              onSave={(as, swept, rows) =>
-                void import('../exchange/sweepFile.ts').then(({ saveSweep }) => saveSweep(as, session, swept, rows))
-              }
-            />
-          </Suspense>
-        )}
-      </Dialog>
       <Broken>
         <Suspense fallback={null}>
           <LazySpoken store={store} />
         </Suspense>
       </Broken>
-      <Broken>
-        <Suspense fallback={null}>
-          <LazyDesk
-            {...{ store, own, shutter }}
-            open={sheet === 'files'}
-            onOpen={() => setSheet('files')}
-            onClose={close}
-            closeLabel={words.close}
-          />
-        </Suspense>
-      </Broken>
-      <Broken>
-        <Opening {...{ session, words, dispatch }} asked={sheet === 'start'} onEnd={close} />
-      </Broken>
-      <Dialog title={words.about} open={sheet === 'about'} onClose={close} closeLabel={words.close}>
-        {sheet === 'about' && (
-          <Suspense fallback={<p>{words.loading}</p>}>
-            <LazyAbout document={scene} words={words} />
-          </Suspense>
-        )}
-      </Dialog>
-      <Dialog title={words.expertsTitle} open={sheet === 'experts'} onClose={close} closeLabel={words.close} wide>
-        {sheet === 'experts' && (
-          <Suspense fallback={<p>{words.loading}</p>}>
-            <LazyExperts document={scene} words={words} onNote={goToNote} />
-          </Suspense>
-        )}
-      </Dialog>
-      <Dialog title={words.keys.title} open={sheet === 'keys'} onClose={close} closeLabel={words.close}>
-        {sheet === 'keys' && (
-          <Suspense fallback={<p>{words.loading}</p>}>
-            <LazyKeys words={words} />
-          </Suspense>
-        )}
-        <p>
-          <button type="button" className="text-button" onClick={() => setSheet('start')}>
-            {startWords(scene.language ?? 'en').again}
-          </button>
-        </p>
-      </Dialog>
-      <Broken>
-        <Meaning
-          {...{ session, refinement, words, dispatch }}
-          measures={sheet === 'lessons' || origin !== undefined ? measuresOf(session) : undefined}
-          lessons={sheet === 'lessons'}
-          origin={origin}
-          onOrigin={askOrigin}
-          onCloseLessons={close}
-          onCloseOrigin={() => setOrigin(undefined)}
-        />
-      </Broken>
+      <Sheets
+        {...{ store, session, refinement, own, shutter, sheet, origin }}
+        onOpen={setSheet}
+        onClose={close}
+        onNote={goToNote}
+        onOrigin={askOrigin}
+        onCloseOrigin={closeOrigin}
+      />
     </div>
   );
 }

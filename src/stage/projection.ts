@@ -15,6 +15,8 @@ import type { View } from './view.ts';
 
 /** A machine that needs longer than this for a picture makes do with less: fewer samples, rougher edges while it moves; milliseconds. */
 const SLOW = 90;
+/** Plain bodies are drawn in less than half the time: only a machine that needs no longer for those can do with fine ones. */
+const PLAINLY_SLOW = 30;
 const REST = 2000;
 const FEWEST_SAMPLES = 5;
 /** How long nothing has to move before a picture is made finer: between two keys or two clicks it would be for nothing; milliseconds. */
@@ -67,6 +69,7 @@ export class Projection {
   private movedAt = -Infinity;
   private breath = BREATH;
   private slow = false;
+  private hurried = false;
   /** what the shadows were cast by, unless it was for a sample */
   private cast: readonly unknown[] = [];
 
@@ -81,7 +84,10 @@ export class Projection {
     const pause = now - this.before;
     this.before = now;
     // A rest is no sign of a slow machine; frames one after the other are.
-    if (pause < REST) this.slow = pause > SLOW * views.length;
+    if (pause < REST) {
+      this.slow = pause > SLOW * views.length;
+      this.hurried = pause > (this.hurried ? PLAINLY_SLOW : SLOW) * views.length;
+    }
     const rects = rectsOf(views.length, width, height);
     views.forEach((view, index) => {
       const { width: wide = 1, height: high = 1 } = rects[index] ?? {};
@@ -121,6 +127,7 @@ export class Projection {
       this.isAsked = false;
     }
     tellOf(canvas, moving ? 'moving' : 'resting');
+    reel.isHurried = moving && this.hurried;
     views.forEach((view, index) => {
       const rect = rects[index];
       if (rect === undefined) return;
@@ -149,6 +156,7 @@ export class Projection {
   picture(set: Set, wide: number, high: number): Picture {
     const { renderer, reel, views } = set;
     while (reel.isPlain) reel.refineOne();
+    reel.isHurried = false;
     if (renderer.getContext().isContextLost()) throw new Error('the drawing is lost for the moment; try again');
     const most = renderer.capabilities.maxTextureSize;
     const scale = Math.max(wide / set.width, high / set.height);

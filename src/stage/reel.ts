@@ -9,6 +9,8 @@ export type Refine = (work: () => void) => () => void;
 
 /** What has to be set before the picture of a view is taken. One model is drawn for all views, one after the other. */
 export class Reel {
+  /** a picture has to come soon, for the machine is slow and something moves */
+  isHurried = false;
   /** everything that stands in it */
   readonly model = new Scene();
   private readonly steps = new Set<Step>();

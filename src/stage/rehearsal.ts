@@ -20,8 +20,8 @@ class Caster extends Light {
  */
 export function rehearsal(): { readonly lit: Scene; readonly casting: Scene } {
   const studio = studioUniforms('light');
-  const { refine } = new Reel();
-  const bodies = (material: Material) => new ModelBatch(material, refine, NO_ROOM).mesh;
+  const reel = new Reel();
+  const bodies = (material: Material) => new ModelBatch(material, reel, NO_ROOM).mesh;
   const plain = (material: Material) => new Mesh(emptyBody(), material);
   const shadow = bodyDepth();
   // As the renderer has it for whatever is seen from the front alone.

@@ -1,17 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { faultsOn } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-
-// What a class uses is beside the picture, not in it.
-test.use({ drawing: 'plan', reckoning: 'rests' });
-
-async function faultsIn(page: Page, where: string, without: readonly string[]): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .disableRules([...without])
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${where}: ${id}: ${html.slice(0, 160)}`));
-}
 
 /** Words of the page in each of its languages, as a person reads them. */
 const WORDS = {
@@ -62,7 +50,7 @@ for (const [name, language, settings] of [
       // There the colours are the reader’s own, whatever the page would have.
       const without = language === 'es' ? ['color-contrast'] : [];
       const look = async (where: string): Promise<void> => {
-        faults.push(...(await faultsIn(page, where, without)));
+        faults.push(...(await faultsOn(page, { without })).map((fault) => `${where}: ${fault}`));
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
         );

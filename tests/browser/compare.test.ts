@@ -13,7 +13,7 @@ async function compare(page: Page): Promise<void> {
 const row = (page: Page, name: string) => page.locator(`tr[data-row="${name}"]`);
 
 test.describe('comparing', () => {
-  test.use({ reckoning: 'rests' });
+  test.use({ drawing: 'model' });
 
   test('two configurations stand beside each other in one picture, with one camera and one time line', async ({
     page,
@@ -69,7 +69,7 @@ test.describe('comparing', () => {
 });
 
 test.describe('comparing, beside the picture', () => {
-  test.use({ drawing: 'plan' });
+  test.use({ reckoning: 'works' });
 
   test('a table says what changes, how surely, in this phase and in all', async ({ page }) => {
     await compare(page);
@@ -125,8 +125,6 @@ test.describe('comparing, beside the picture', () => {
 });
 
 test.describe('the bench', () => {
-  test.use({ drawing: 'plan' });
-
   test('configurations are named, copied, put in order and deleted, and all of it can be undone', async ({ page }) => {
     await open(page);
     await page.locator('.suggestions li > button').first().click();

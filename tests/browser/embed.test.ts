@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { expect, test } from './fixtures.ts';
 
-test.use({ drawing: 'plan', reckoning: 'rests', alsoFrom: 'localhost' });
+test.use({ alsoFrom: 'localhost' });
 
 /** A server of course pages on an origin of its own: a browser lets no page of no server at all embed what is local. */
 async function serve(pages: Readonly<Record<string, () => string>>): Promise<{ origin: string; end: () => void }> {

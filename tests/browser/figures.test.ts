@@ -30,8 +30,7 @@ async function openCard(page: Page): Promise<Locator> {
   return card;
 }
 
-// Little here is about the picture.
-test.use({ drawing: 'plan' });
+test.use({ reckoning: 'works' });
 
 test.describe('figures', () => {
   test.beforeEach(async ({ page }) => {

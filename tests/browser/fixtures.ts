@@ -1,7 +1,8 @@
 import { test as base } from '@playwright/test';
 import { restWorkers } from '../../scripts/page.mjs';
 
-interface Watch {
+/** What a test, or a project of tests, may ask of its page. */
+export interface PageOptions {
   /** What a test expects to be said: `test.use({ expected: [/the context was lost/] })`. */
   expected: RegExp[];
   /**
@@ -9,10 +10,13 @@ interface Watch {
    * and much sooner there where the model would be drawn in software.
    */
   drawing: 'model' | 'plan';
-  /** `rests`: what is asked of a worker stays unanswered, so that all of the processor is there for the picture. */
-  reckoning: 'works' | 'rests';
+  /** `rests`: what is asked of a worker stays unanswered, so that all of the processor is there for what is tested. */
+  reckoning: 'rests' | 'works';
   /** the host of a page around ours: asked for by a test that embeds */
   alsoFrom: string | undefined;
+}
+
+interface Watch extends PageOptions {
   /** Runs by itself: whatever a page did that no page of ours may do fails its test. */
   watch: void;
 }
@@ -45,7 +49,7 @@ function tellViolations(): void {
 export const test = base.extend<Watch>({
   expected: [[], { option: true }],
   drawing: ['model', { option: true }],
-  reckoning: ['works', { option: true }],
+  reckoning: ['rests', { option: true }],
   alsoFrom: [undefined, { option: true }],
   watch: [
     async ({ context, baseURL, expected, drawing, reckoning, alsoFrom }, use) => {

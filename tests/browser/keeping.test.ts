@@ -30,9 +30,6 @@ async function visit(page: Page): Promise<void> {
   await passOpening(page);
 }
 
-// Nothing here is about the picture.
-test.use({ drawing: 'plan', reckoning: 'rests' });
-
 test.describe('drafts', () => {
   test('what was done is there again when the page is loaded again', async ({ page }) => {
     await open(page);

@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
 
-test.use({ drawing: 'plan', reckoning: 'rests' });
-
 interface File {
   attempts: { id: string; why?: string; name?: string; places: Record<string, { at: [number, number] }> }[];
 }

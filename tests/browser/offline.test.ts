@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 import { open } from './page.ts';
 
 test.describe('without a network', () => {
-  test.use({ serviceWorkers: 'allow', drawing: 'plan' });
+  test.use({ serviceWorkers: 'allow', reckoning: 'works' });
 
   test('the page comes again, and what it loads late with it', async ({ page, context }) => {
     await open(page);
@@ -32,7 +32,11 @@ test.describe('as one file', () => {
   const folder = fileURLToPath(new URL('../../test-results/single', import.meta.url));
   const file = `${folder}/time-and-distance.html`;
   // What is asked for is the file itself, and what it holds.
-  test.use({ expected: [/^request off the origin: (?:file:.*\/time-and-distance\.html|blob:)/] });
+  test.use({
+    drawing: 'model',
+    reckoning: 'works',
+    expected: [/^request off the origin: (?:file:.*\/time-and-distance\.html|blob:)/],
+  });
 
   test('79: the page opens by itself, draws, reckons in its workers, speaks Spanish and asks for nothing else', async ({
     page,

@@ -1,9 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
 
-// What is said and what comes back are not of the picture.
-test.use({ drawing: 'plan', reckoning: 'rests' });
-
 test('a walk is presented by a clicker, wandered from, blanked and ended, and leaves everything as it was; steps are recorded', async ({
   page,
 }) => {

@@ -1,7 +1,5 @@
 import { expect, test } from './fixtures.ts';
 
-test.use({ drawing: 'plan', reckoning: 'rests' });
-
 test('a second window has the notes and drives the room’s; it may be loaded anew and closed', async ({
   page,
   context,

@@ -1,18 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOn } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { badge, open, untilThere } from './page.ts';
 
 async function faultsIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes
-      // Where somebody's badge is, is what it says (WCAG 2.5.8, essential); the lists reach everybody too.
-      .filter(({ html }) => id !== 'target-size' || !html.includes('data-label="person:'))
-      .map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
+  const faults = await faultsOn(page);
+  // Where somebody's badge is, is what it says (WCAG 2.5.8, essential); the lists reach everybody too.
+  return faults.filter((fault) => !/^target-size: .*data-label="person:/.test(fault));
 }
 
 // Colours are the same properties at every width, so each width is looked at in one of the themes.
@@ -58,7 +52,7 @@ for (const [name, viewport, colorScheme, drawing] of [
 
   test.describe(`${name} in ${colorScheme}, without a drawing`, () => {
     // What is looked at here is beside the picture.
-    test.use({ colorScheme, viewport, drawing: 'plan' });
+    test.use({ colorScheme, viewport, reckoning: 'works' });
 
     test('has none on the bench: comparing, sweeping, with rulers, in files', async ({ page }) => {
       await open(page);
@@ -115,6 +109,8 @@ test.describe('a phone', () => {
 });
 
 test.describe('by keyboard alone', () => {
+  test.use({ drawing: 'model' });
+
   test('one reaches a phase, a what-if, a person and a note', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
@@ -167,8 +163,6 @@ test.describe('by keyboard alone', () => {
 });
 
 test.describe('beside the picture', () => {
-  test.use({ drawing: 'plan' });
-
   test('the experts’ table goes to a note', async ({ page }) => {
     await open(page);
     await page.getByRole('button', { name: 'Experts' }).click();
@@ -184,8 +178,6 @@ test.describe('beside the picture', () => {
 });
 
 test.describe('the first opening', () => {
-  test.use({ drawing: 'plan' });
-
   test('says what this is and what holds, once in a browser; the caveats stay one click away', async ({ page }) => {
     await page.goto('./');
     await expect(page.getByRole('dialog').getByText('A man died.')).toBeVisible();
@@ -215,6 +207,8 @@ test.describe('the first opening', () => {
 });
 
 test.describe('with reduced motion', () => {
+  test.use({ drawing: 'model' });
+
   test('76: what moves is there at once', async ({ page }) => {
     await open(page);
     await untilThere(page);
@@ -224,7 +218,7 @@ test.describe('with reduced motion', () => {
       document.querySelector<HTMLButtonElement>('.header__views button:nth-child(2)')?.click();
       for (let frame = 0; frame < 30; frame++) {
         await new Promise((resolve) => requestAnimationFrame(resolve));
-        places.add(label?.style.transform ?? '');
+        places.add(label?.style.translate ?? '');
       }
       return places.size;
     });

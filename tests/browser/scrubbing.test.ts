@@ -10,9 +10,6 @@ const TITLES = [
   'Decision to fire',
 ];
 
-// What it goes through is drawn all the same; the model by itself has tests of its own.
-test.use({ drawing: 'plan', reckoning: 'rests' });
-
 test.describe('the scrubber', () => {
   test.beforeEach(async ({ page }) => open(page));
 

@@ -1,8 +1,7 @@
 import { expect, test } from './fixtures.ts';
 import { open } from './page.ts';
 
-// Nothing here is about the picture.
-test.use({ drawing: 'plan' });
+test.use({ reckoning: 'works' });
 
 test.describe('a sweep', () => {
   test.beforeEach(async ({ page }) => {

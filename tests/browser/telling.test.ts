@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOn } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { badge, open } from './page.ts';
 
@@ -48,11 +48,6 @@ async function toldPeople(page: Page): Promise<readonly Told[]> {
   );
 }
 
-async function faultsIn(page: Page, part: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
 /** What the lists says of each, in front of what the badges on the stage say of them. */
 async function expectAgreement(page: Page, told: readonly Told[]): Promise<void> {
   for (const { id, text } of told.slice(1)) {
@@ -72,6 +67,8 @@ async function expectAgreement(page: Page, told: readonly Told[]): Promise<void>
 }
 
 test.describe('the scene in words', () => {
+  test.use({ drawing: 'model' });
+
   // The labels and the measures are those of the page, whatever draws the picture.
   test('says what the stage shows, in every phase and under a what-if, and is walked by keys', async ({ page }) => {
     await open(page);
@@ -133,7 +130,7 @@ test.describe('the scene in words', () => {
     expect(await focused()).toBe('scott');
     // Moving along the list moves nothing in time.
     await expect(page.locator('.telling > p').first()).toContainText('Phase 4 of 6');
-    expect(await faultsIn(page, '.page__account')).toEqual([]);
+    expect(await faultsOn(page, { part: '.page__account' })).toEqual([]);
 
     const stage = page.getByRole('application');
     await expect(stage).toHaveAccessibleName(
@@ -157,7 +154,7 @@ test.describe('the scene in words', () => {
       await expect(page.getByText('Copied.')).toBeVisible();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
       expect(copied).toContain('Officer 5, 7.1 m south of Keith Lamont Scott');
-      expect(await faultsIn(page, '.page__cards')).toEqual([]);
+      expect(await faultsOn(page, { part: '.page__cards' })).toEqual([]);
 
       await page.getByRole('combobox', { name: 'From the eyes of' }).selectOption('Keith Lamont Scott');
       const panel = page.getByRole('region', { name: 'Eyes and ears: Keith Lamont Scott' });
@@ -187,7 +184,7 @@ test.describe('the scene in words', () => {
         expect(Number(levels[index]?.groups?.['level'])).toBe(Math.round(level));
       }
       await expect(panel.locator('.level')).toHaveCount(4);
-      expect(await faultsIn(page, '.hearing')).toEqual([]);
+      expect(await faultsOn(page, { part: '.hearing' })).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     });
   });

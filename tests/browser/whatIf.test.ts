@@ -15,9 +15,6 @@ async function showAll(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'All measures' }).click();
 }
 
-// Little here is about the picture.
-test.use({ drawing: 'plan', reckoning: 'rests' });
-
 test.describe('what if', () => {
   test.beforeEach(async ({ page }) => {
     await open(page);
@@ -151,10 +148,10 @@ test.describe('what if', () => {
   test('notes that speak to what is shown come first and say why; none vanishes', async ({ page }) => {
     const ids = () =>
       page.locator('[data-note]').evaluateAll((notes) => notes.map((note) => note.getAttribute('data-note')));
-    const near = await ids();
     await expect(page.locator('[data-note="alpert-a1"] .notes__why')).toHaveText(
       /^nearest officer \d\.\d m, under 5 m$/,
     );
+    const near = await ids();
     await page.getByRole('spinbutton', { name: 'Distance from the subject' }).fill('8');
     await expect(page.locator('[data-note="alpert-a1"] .notes__why')).toHaveCount(0);
     await expect(page.locator('[data-note="wender-a1"] .notes__why')).toHaveText('nearest officer 8.0 m, under 10 m');

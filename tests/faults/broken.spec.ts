@@ -45,8 +45,6 @@ test.use({ expected: [/broken on purpose/] });
 test.beforeEach(async ({ page }) => page.addInitScript(breakable));
 
 test.describe('67: a part that breaks', () => {
-  test.use({ drawing: 'plan' });
-
   test('says so in the language of the page, lets everything be saved, and works again; all else goes on', async ({
     page,
   }, info) => {
@@ -126,26 +124,30 @@ test.describe('67: a part that breaks', () => {
   });
 });
 
-test('67: the picture that breaks says so in its place, and is drawn again; all else goes on', async ({ page }) => {
-  await open(page);
-  await untilStill(page);
-  // What lies on the ground is gone through once for each scene, by the picture alone.
-  await breakListsOf(page, 'kind', 'pavement');
-  const scene = await readFile('scene/charlotte-2016.json', 'utf8');
-  await openText(page, scene.replace('"id": "charlotte-2016"', '"id": "another"'));
-  const alert = page.getByRole('main').getByRole('alert');
-  await expect(alert).toContainText('This part stopped working.');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('5');
-  await expect(page.getByRole('heading', { level: 2, name: 'Enlisting a relative' })).toBeVisible();
-  await mend(page);
-  await alert.getByRole('button', { name: 'Try again' }).click();
-  await untilStill(page);
-  expect(await coloursOf(page)).toBeGreaterThan(40);
+test.describe('67: the picture that breaks', () => {
+  test.use({ drawing: 'model' });
+
+  test('says so in its place, and is drawn again; all else goes on', async ({ page }) => {
+    await open(page);
+    await untilStill(page);
+    // What lies on the ground is gone through once for each scene, by the picture alone.
+    await breakListsOf(page, 'kind', 'pavement');
+    const scene = await readFile('scene/charlotte-2016.json', 'utf8');
+    await openText(page, scene.replace('"id": "charlotte-2016"', '"id": "another"'));
+    const alert = page.getByRole('main').getByRole('alert');
+    await expect(alert).toContainText('This part stopped working.');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('5');
+    await expect(page.getByRole('heading', { level: 2, name: 'Enlisting a relative' })).toBeVisible();
+    await mend(page);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await untilStill(page);
+    expect(await coloursOf(page)).toBeGreaterThan(40);
+  });
 });
 
 test.describe('67: a picture that cannot be drawn', () => {
-  test.use({ expected: [/broken on purpose|THREE\.WebGL/] });
+  test.use({ drawing: 'model', expected: [/broken on purpose|THREE\.WebGL/] });
 
   test('keeps nothing beside it waiting, and everything can be saved', async ({ page }) => {
     await page.addInitScript(() => {

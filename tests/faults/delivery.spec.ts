@@ -34,7 +34,7 @@ function hostOf(folder: string): { readonly server: Server; readonly deploy: () 
 }
 
 test.describe('a new version on the host', () => {
-  test.use({ serviceWorkers: 'allow', drawing: 'plan', expected: [/request off the origin: http:\/\/127\.0\.0\.1:/] });
+  test.use({ serviceWorkers: 'allow', expected: [/request off the origin: http:\/\/127\.0\.0\.1:/] });
 
   test('77: an open page goes on with its own files, and takes up the new version when it is asked to, with what was done', async ({
     page,

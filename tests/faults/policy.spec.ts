@@ -3,7 +3,7 @@ import type { BrowserContext } from '@playwright/test';
 import { expect, test } from '../browser/fixtures.ts';
 import { open } from '../browser/page.ts';
 
-test.use({ drawing: 'plan' });
+test.use({ reckoning: 'works' });
 
 /** What a host sends with every file, as public/_headers has it. */
 function sentByHosts(): Record<string, string> {

@@ -4,9 +4,9 @@ import { coloursOf, open, untilStill, untilThere } from '../browser/page.ts';
 test.describe('the picture', () => {
   // What was made before the loss went with its context; the renderer lets go of it all the same.
   test.use({
+    drawing: 'model',
     expected: [/object does not belong to this context/],
     viewport: { width: 900, height: 560 },
-    reckoning: 'rests',
   });
 
   test('71, 72, 74: no export without a context, nothing thrown by a stage without size, and all of it back afterwards', async ({

@@ -1,7 +1,7 @@
 import { expect, test } from '../browser/fixtures.ts';
 import { open } from '../browser/page.ts';
 
-test.use({ drawing: 'plan' });
+test.use({ reckoning: 'works' });
 
 const notice = 'Notice';
 

@@ -4,8 +4,6 @@ import { expect, test } from '../browser/fixtures.ts';
 import { open, openText } from '../browser/page.ts';
 import { hostileScene } from './hostile.ts';
 
-test.use({ drawing: 'plan', reckoning: 'rests' });
-
 /** What a text has made that is more than a text. */
 async function madeOfText(page: Page): Promise<string[]> {
   return page.evaluate(() => {

@@ -23,11 +23,11 @@ interface Props {
 /** Everybody and every vehicle, and faintly where the moved stood as placed. */
 export function Models({ reel, scene, matter, lighting, ghosts }: Props) {
   const [solid, faint] = useMemo(() => {
-    const models = new ModelBatch(matter, reel.refine);
+    const models = new ModelBatch(matter, reel);
     models.mesh.castShadow = true;
     models.mesh.customDepthMaterial = bodyDepth();
     models.mesh.receiveShadow = true;
-    return [models, new ModelBatch(matter, reel.refine)];
+    return [models, new ModelBatch(matter, reel)];
   }, [matter, reel]);
   useEffect(() => () => [solid, faint].forEach((batch) => batch.dispose()), [solid, faint]);
   useInModel(reel, solid.mesh);

@@ -8,7 +8,9 @@ import {
   Sphere,
   Vector4,
 } from 'three';
-import type { Refine } from '../reel.ts';
+import type { Reel } from '../reel.ts';
+
+type BodyReel = Pick<Reel, 'refine' | 'isHurried'>;
 
 /** A body that many may share: made when it is first needed. */
 export interface Body {
@@ -36,9 +38,56 @@ interface Room {
 const FIRST_ROOM: Room = { vertices: 40_000, indices: 120_000 };
 const FIRST_INSTANCES = 64;
 
+/** The body of an instance, and the plainer one with the same outline: the same, where it has none. */
+interface Carved {
+  readonly own: number;
+  readonly plain: number;
+}
+
+/**
+ * Bodies that cast the shadows of plainer ones, for two of three times that a body is drawn for a picture are for its
+ * shadows; and that are plain themselves while a picture has to come soon.
+ */
+class Bodies extends BatchedMesh {
+  private readonly carved = new Map<number, Carved>();
+  private isPlain = false;
+  private readonly reel: BodyReel;
+
+  constructor(reel: BodyReel, ...of: ConstructorParameters<typeof BatchedMesh>) {
+    super(...of);
+    this.reel = reel;
+  }
+
+  stand(instance: number, carved: Carved): void {
+    this.carved.set(instance, carved);
+    this.draw(instance, carved);
+  }
+
+  override onBeforeShadow(...of: Parameters<BatchedMesh['onBeforeShadow']>): void {
+    this.carve(true);
+    super.onBeforeShadow(...of);
+  }
+
+  override onBeforeRender(...of: Parameters<BatchedMesh['onBeforeRender']>): void {
+    this.carve(this.reel.isHurried);
+    super.onBeforeRender(...of);
+  }
+
+  private carve(plain: boolean): void {
+    if (plain === this.isPlain) return;
+    this.isPlain = plain;
+    for (const [instance, carved] of this.carved) this.draw(instance, carved);
+  }
+
+  private draw(instance: number, { own, plain }: Carved): void {
+    const id = this.isPlain ? plain : own;
+    if (id !== this.getGeometryIdAt(instance)) this.setGeometryIdAt(instance, id);
+  }
+}
+
 /** Every car and figure in one draw call, however many there are: bodies are made when first needed and then shared. */
 export class ModelBatch {
-  readonly mesh: BatchedMesh;
+  readonly mesh: Bodies;
   private readonly bodies = new Map<string, number>();
   private readonly instances: number[] = [];
   private readonly awaited = new Map<string, () => void>();
@@ -46,14 +95,14 @@ export class ModelBatch {
   /** how each instance stands in the mesh */
   private readonly standing = new Map<number, Drawn>();
   private room: Room;
-  private readonly refine: Refine;
+  private readonly reel: BodyReel;
   private readonly colours = new Map<string, Color>();
   private readonly tint = new Vector4();
 
-  constructor(material: Material, refine: Refine, room = FIRST_ROOM) {
+  constructor(material: Material, reel: BodyReel, room = FIRST_ROOM) {
     this.room = room;
-    this.refine = refine;
-    this.mesh = new BatchedMesh(FIRST_INSTANCES, room.vertices, room.indices, material);
+    this.reel = reel;
+    this.mesh = new Bodies(reel, FIRST_INSTANCES, room.vertices, room.indices, material);
     this.mesh.sortObjects = false;
     // The whole of a scene is in sight nearly always, and a shadow may fall in from outside.
     this.mesh.perObjectFrustumCulled = false;
@@ -81,8 +130,8 @@ export class ModelBatch {
     const { mesh } = this;
     const { body, matrix, colour, presence } = drawn;
     const before = this.standing.get(instance);
-    const id = this.idOf(body);
-    if (id !== mesh.getGeometryIdAt(instance)) mesh.setGeometryIdAt(instance, id);
+    const own = this.idOf(body);
+    mesh.stand(instance, { own, plain: this.bodies.get(body.plainly?.key ?? body.key) ?? own });
     if (before === drawn) return;
     if (before?.matrix.equals(matrix) !== true) mesh.setMatrixAt(instance, matrix);
     if (before?.colour !== colour || before.presence !== presence) {
@@ -114,7 +163,7 @@ export class ModelBatch {
         this.make(body);
         this.show(this.shown);
       };
-      this.awaited.set(key, this.refine(work));
+      this.awaited.set(key, this.reel.refine(work));
     }
     return this.idOf(plainly);
   }

@@ -4,7 +4,7 @@ import type { Site } from '../../core/document/schema.ts';
 import { bodyDepth, cutDepth, markedGround, matte } from '../light/matte.ts';
 import type { Studio } from '../light/studio.ts';
 import { ModelBatch } from '../models/modelBatch.ts';
-import { type Reel, type Refine, useInModel, useStep } from '../reel.ts';
+import { type Reel, useInModel, useStep } from '../reel.ts';
 import { pointOver } from '../space.ts';
 import { buildingGeometry } from './building.ts';
 import { groundGeometry } from './ground.ts';
@@ -52,10 +52,7 @@ export function SiteModel({ reel, site, studio, matter, building, trees }: Props
       walls.geometry = buildingGeometry(site) ?? walls.geometry;
     });
   }, [reel, site, walls]);
-  const grove = useMemo(
-    () => groveOf(site, matter, materials.treesDepth, reel.refine),
-    [site, matter, materials, reel],
-  );
+  const grove = useMemo(() => groveOf(site, matter, materials.treesDepth, reel), [site, matter, materials, reel]);
   useEffect(() => reel.announce(new Mesh(ground.geometry, materials.markedGround)), [reel, ground, materials]);
   useStep(reel, () => {
     const isMarked = studio.markCount.value > 0 || studio.coverShown.value > 0;
@@ -89,8 +86,8 @@ function materialsIn(studio: Studio) {
 }
 
 /** Drawn as all bodies are, so that they have their shaders. */
-function groveOf(site: Site, matter: Material, depth: Material, refine: Refine): ModelBatch {
-  const grove = new ModelBatch(matter, refine, ROOM_OF_A_TREE);
+function groveOf(site: Site, matter: Material, depth: Material, reel: Reel): ModelBatch {
+  const grove = new ModelBatch(matter, reel, ROOM_OF_A_TREE);
   grove.mesh.castShadow = true;
   grove.mesh.customDepthMaterial = depth;
   grove.mesh.receiveShadow = true;

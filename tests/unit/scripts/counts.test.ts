@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countPlaywright, countVitest } from '../../../scripts/counts.mjs';
+import { countPlaywright, countVitest, sumOf } from '../../../scripts/counts.mjs';
 
 const file = (status: string, ...tests: string[]) => ({
   status,
@@ -39,4 +39,13 @@ describe('countPlaywright', () => {
   it('does not call a run green that wrote no report', () => {
     expect(countPlaywright(undefined, 0, false)).toEqual({ passed: 0, failed: 1 });
   });
+});
+
+it('adds up what several runs count', () => {
+  expect(
+    sumOf([
+      { passed: 3, failed: 0 },
+      { passed: 2, failed: 1 },
+    ]),
+  ).toEqual({ passed: 5, failed: 1 });
 });

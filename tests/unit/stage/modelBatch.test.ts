@@ -31,7 +31,7 @@ describe('bodies of a batch', () => {
   it('stand there plainly until there is time, and finely then, each made once', () => {
     made.splice(0);
     const reel = new Reel();
-    const batch = new ModelBatch(new MeshBasicMaterial(), reel.refine, { vertices: 8, indices: 8 });
+    const batch = new ModelBatch(new MeshBasicMaterial(), reel, { vertices: 8, indices: 8 });
     batch.show([car, car]);
     batch.show([car, car]);
     expect(made).toEqual(['plain car']);
@@ -47,7 +47,7 @@ describe('bodies of a batch', () => {
   it('that are gone before there was time are made no more', () => {
     made.splice(0);
     const reel = new Reel();
-    const batch = new ModelBatch(new MeshBasicMaterial(), reel.refine, { vertices: 8, indices: 8 });
+    const batch = new ModelBatch(new MeshBasicMaterial(), reel, { vertices: 8, indices: 8 });
     batch.show([car]);
     batch.dispose();
     expect(reel.isPlain).toBe(false);
@@ -57,7 +57,7 @@ describe('bodies of a batch', () => {
   it('that have no plainer ones are made at once', () => {
     made.splice(0);
     const reel = new Reel();
-    const batch = new ModelBatch(new MeshBasicMaterial(), reel.refine, { vertices: 8, indices: 8 });
+    const batch = new ModelBatch(new MeshBasicMaterial(), reel, { vertices: 8, indices: 8 });
     batch.show([drawn(bodyOf('figure', 2))]);
     expect(made).toEqual(['figure']);
     expect(reel.isPlain).toBe(false);
@@ -71,7 +71,7 @@ describe('bodies of a batch', () => {
       colour: fc.constantFrom('white', 'black'),
       presence: fc.constantFrom(0, 0.5, 1),
     });
-    const newBatch = () => new ModelBatch(new MeshBasicMaterial(), new Reel().refine, { vertices: 8, indices: 8 });
+    const newBatch = () => new ModelBatch(new MeshBasicMaterial(), new Reel(), { vertices: 8, indices: 8 });
     const seenIn = ({ mesh }: ModelBatch, count: number) =>
       Array.from({ length: count }, (_, index) => {
         const instance = index + 1;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { badge, middleOf, open, untilThere } from './page.ts';
+import { expect, test } from '../fixtures.ts';
+import { badge, middleOf, open, untilThere } from '../page.ts';
 
 async function metres(page: Page): Promise<number> {
   return Number.parseFloat((await page.locator('[data-measure="officer-1:distance"]').textContent()) ?? '');
@@ -26,8 +26,6 @@ async function figureUnder(page: Page, id: string, name: string): Promise<[numbe
   }
   throw new Error(`nobody stands under the badge of ${name}`);
 }
-
-test.use({ reckoning: 'rests' });
 
 test.describe('placing by hand', () => {
   test.beforeEach(async ({ page }) => {

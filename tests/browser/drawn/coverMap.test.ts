@@ -4,15 +4,15 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { arrangePhase } from '../../src/core/arrangement/arrange.ts';
-import { exposureOf, type Viewer } from '../../src/core/cover/exposure.ts';
-import { figureOf } from '../../src/core/cover/figure.ts';
-import type { Standing } from '../../src/core/cover/vehicleBoxes.ts';
-import { readScene } from '../../src/core/document/read.ts';
-import { expect, test } from './fixtures.ts';
-import { open, untilStill } from './page.ts';
+import { arrangePhase } from '../../../src/core/arrangement/arrange.ts';
+import { exposureOf, type Viewer } from '../../../src/core/cover/exposure.ts';
+import { figureOf } from '../../../src/core/cover/figure.ts';
+import type { Standing } from '../../../src/core/cover/vehicleBoxes.ts';
+import { readScene } from '../../../src/core/document/read.ts';
+import { expect, test } from '../fixtures.ts';
+import { open, untilStill } from '../page.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 const PIXELS = 1024;
 const SIZE = 40;
 /** An odd stride, so that the points asked about fall into every row and column. */
@@ -78,8 +78,6 @@ async function openPass(page: Page): Promise<void> {
   await page.goto('./cover-map-page/');
   await page.waitForFunction(() => window.statesOf !== undefined);
 }
-
-test.use({ reckoning: 'rests' });
 
 test.describe('the cover map', () => {
   for (const [name, situation] of Object.entries(SITUATIONS)) {

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures.ts';
-import { badge, coloursOf, middleOf, open, untilStill } from './page.ts';
+import { expect, test } from '../fixtures.ts';
+import { badge, coloursOf, middleOf, open, untilStill } from '../page.ts';
 
 test.describe('the stage', () => {
   test('draws the scene, marks it once, and then rests: no frame, no timer of ours', async ({ page }) => {
@@ -23,8 +23,6 @@ test.describe('the stage', () => {
 });
 
 test.describe('the stage in use', () => {
-  test.use({ reckoning: 'rests' });
-
   test('turns by mouse and by keys, moves by Shift and keys, and comes back by 0', async ({ page }) => {
     await open(page);
     await untilStill(page);

@@ -1,7 +1,5 @@
-import { expect, test } from './fixtures.ts';
-import { badge, middleOf, open, untilThere } from './page.ts';
-
-test.use({ reckoning: 'rests' });
+import { expect, test } from '../fixtures.ts';
+import { badge, middleOf, open, untilThere } from '../page.ts';
 
 test.describe('views', () => {
   test('the plan is to scale, with a scale bar and north', async ({ page }) => {

@@ -1,5 +1,5 @@
-import { expect, test } from './fixtures.ts';
-import { open, untilStill } from './page.ts';
+import { expect, test } from '../fixtures.ts';
+import { open, untilStill } from '../page.ts';
 
 // Taken with Linux and its letters; the bounds are wide enough for another number of samples, or another processor, and
 // much too narrow for a label that is gone, a colour that is another or a panel that moved.
@@ -7,7 +7,7 @@ const LIKE = { maxDiffPixelRatio: 0.02, threshold: 0.16, animations: 'disabled',
 
 test.describe('how it looks', () => {
   test.skip(process.platform !== 'linux', 'pictures are compared where they were taken');
-  test.use({ viewport: { width: 1120, height: 700 }, deviceScaleFactor: 1, colorScheme: 'light' });
+  test.use({ viewport: { width: 1120, height: 700 }, deviceScaleFactor: 1, colorScheme: 'light', reckoning: 'works' });
 
   /** The numbers of now, and no bar that says they are being refined. */
   async function untilRefined(page: Parameters<typeof open>[0]): Promise<void> {

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { badge, open, untilStill } from './page.ts';
+import { expect, test } from '../fixtures.ts';
+import { badge, open, untilStill } from '../page.ts';
 
 const PHASE = { confrontation: '1', 'decision-to-fire': '6' } as const;
 
@@ -97,8 +97,6 @@ async function holdTheLegend(page: Page): Promise<void> {
   });
   await untilStill(page);
 }
-
-test.use({ reckoning: 'rests' });
 
 test.describe('overlays', () => {
   test('of each kind: drawn when asked for, explained in the legend, gone again, and the page rests', async ({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
-import { open, untilStill, untilThere } from './page.ts';
+import { expect, test } from '../fixtures.ts';
+import { open, untilStill, untilThere } from '../page.ts';
 
 async function present(page: Page): Promise<void> {
   await open(page);
@@ -27,8 +27,6 @@ async function inkOn(page: Page): Promise<number> {
     [...picture],
   );
 }
-
-test.use({ reckoning: 'rests' });
 
 test.describe('a pointer and a pen', () => {
   // Much is drawn here, so on little; but a line has to have its pixels.
