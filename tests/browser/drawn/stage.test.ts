@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts';
-import { badge, coloursOf, middleOf, open, untilStill } from '../page.ts';
+import { badge, coloursOf, middleOf, open, untilStill, untilThere } from '../page.ts';
 
 test.describe('the stage', () => {
   test('draws the scene, marks it once, and then rests: no frame, no timer of ours', async ({ page }) => {
@@ -25,7 +25,7 @@ test.describe('the stage', () => {
 test.describe('the stage in use', () => {
   test('turns by mouse and by keys, moves by Shift and keys, and comes back by 0', async ({ page }) => {
     await open(page);
-    await untilStill(page);
+    await untilThere(page);
     const officer = badge(page, 'officer-1');
     const home = await middleOf(officer);
     const stage = page.getByRole('application');
@@ -35,25 +35,25 @@ test.describe('the stage in use', () => {
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.6 + 120, box.y + box.height * 0.8 + 10, { steps: 4 });
     await page.mouse.up();
-    await untilStill(page);
+    await untilThere(page);
     expect(await middleOf(officer)).not.toEqual(home);
     await stage.focus();
     await page.keyboard.press('0');
-    await untilStill(page);
+    await untilThere(page);
     expect(await middleOf(officer)).toEqual(home);
     await page.keyboard.press('ArrowLeft');
-    await untilStill(page);
+    await untilThere(page);
     const turned = await middleOf(officer);
     expect(turned).not.toEqual(home);
     await page.keyboard.press('Shift+ArrowRight');
-    await untilStill(page);
+    await untilThere(page);
     expect(await middleOf(officer)).not.toEqual(turned);
   });
 
   test('69: comes back by itself after its context was lost', async ({ page }) => {
     await open(page);
     await untilStill(page);
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < 2; round++) {
       await page.evaluate(async () => {
         const context = document.querySelector('canvas')?.getContext('webgl2');
         const extension = context?.getExtension('WEBGL_lose_context');
