@@ -137,8 +137,15 @@ test.describe('placing by a finger', () => {
     };
     await drag([x - 18, y + 28], [60, 8]);
     await expect(readout).not.toHaveText(before ?? '');
-    const placed = await readout.textContent();
     await untilThere(page);
+    // Figures follow a hand a little later, and the last step with them.
+    const settled = async (): Promise<boolean> => {
+      const now = await readout.textContent();
+      await page.waitForTimeout(400);
+      return now === (await readout.textContent());
+    };
+    await expect.poll(settled).toBe(true);
+    const placed = await readout.textContent();
     const spot = await middleOf(distance);
     // Nobody stands there, so it is the view that turns: the badge goes along, and nobody else goes anywhere.
     await drag([330, 150], [-90, 0]);
