@@ -105,7 +105,7 @@ test.describe('overlays', () => {
     await openPhase(page, PHASE.confrontation);
     await page.locator('.chip[data-officer="officer-3"]').click();
     await holdTheLegend(page);
-    let without = { phase: '', picture: Buffer.alloc(0) };
+    let without: { readonly phase: string; readonly picture: Buffer } = { phase: '', picture: Buffer.alloc(0) };
     for (const { name, phase, legend, label } of LAYERS) {
       if (phase !== without.phase) {
         await page.keyboard.press(phase);
