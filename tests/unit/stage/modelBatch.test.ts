@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { BoxGeometry, BufferAttribute, type BufferGeometry, Matrix4, MeshBasicMaterial, Vector4 } from 'three';
+import {
+  BoxGeometry,
+  BufferAttribute,
+  type BufferGeometry,
+  Camera,
+  Matrix4,
+  MeshBasicMaterial,
+  Scene,
+  Vector4,
+} from 'three';
 import { describe, expect, it } from 'vitest';
 import { type Drawn, ModelBatch } from '../../../src/stage/models/modelBatch.ts';
 import { Reel } from '../../../src/stage/reel.ts';
@@ -27,6 +36,13 @@ function cornersIn({ mesh }: ModelBatch): number {
   return mesh.getGeometryRangeAt(mesh.getGeometryIdAt(1))?.vertexCount ?? Number.NaN;
 }
 
+/** What the renderer asks of a batch before it draws its shadow, or itself. */
+function before(what: 'onBeforeShadow' | 'onBeforeRender', { mesh }: ModelBatch): void {
+  const camera = new Camera();
+  const from = what === 'onBeforeShadow' ? [mesh, camera, camera] : [new Scene(), camera];
+  Reflect.apply(Reflect.get(mesh, what), mesh, [{}, ...from, mesh.geometry, new MeshBasicMaterial()]);
+}
+
 describe('bodies of a batch', () => {
   it('stand there plainly until there is time, and finely then, each made once', () => {
     made.splice(0);
@@ -42,6 +58,27 @@ describe('bodies of a batch', () => {
     expect(cornersIn(batch)).toBe(box(4).getAttribute('position').count);
     batch.show([car]);
     expect(made).toEqual(['plain car', 'fine car']);
+  });
+
+  it('cast the shadows of plain ones, and are plain themselves while a picture has to come soon', () => {
+    const reel = new Reel();
+    const batch = new ModelBatch(new MeshBasicMaterial(), reel, { vertices: 8, indices: 8 });
+    batch.show([car]);
+    reel.refineOne();
+    const [fine, plain] = [4, 1].map((segments) => box(segments).getAttribute('position').count);
+    before('onBeforeShadow', batch);
+    expect(cornersIn(batch)).toBe(plain);
+    before('onBeforeRender', batch);
+    expect(cornersIn(batch)).toBe(fine);
+    reel.isHurried = true;
+    before('onBeforeRender', batch);
+    expect(cornersIn(batch)).toBe(plain);
+    // Whoever is shown anew meanwhile is as plain as the others.
+    batch.show([car]);
+    expect(cornersIn(batch)).toBe(plain);
+    reel.isHurried = false;
+    before('onBeforeRender', batch);
+    expect(cornersIn(batch)).toBe(fine);
   });
 
   it('that are gone before there was time are made no more', () => {
