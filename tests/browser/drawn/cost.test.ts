@@ -57,8 +57,24 @@ test.describe('what it costs', () => {
 
     const distance = page.locator('[data-officer="officer-1"]');
     const before = await distance.textContent();
+    const placed = '.label--number[data-placed="true"]';
+    const atRest = await page.locator(placed).count();
+    await page.evaluate((badges) => {
+      const watch = { fewest: Number.POSITIVE_INFINITY };
+      const look = (): void => {
+        watch.fewest = Math.min(watch.fewest, document.querySelectorAll(badges).length);
+        requestAnimationFrame(look);
+      };
+      look();
+      Object.assign(window, { watch });
+    }, placed);
     await page.keyboard.press('3');
     await expect(distance).not.toHaveText(before ?? '');
+    // While so many move, only the nearest have badges; all of them are back when nobody does.
+    const fewest = async () => page.evaluate(() => Number(Reflect.get(window, 'watch').fewest));
+    await expect.poll(fewest).toBeLessThan(14);
+    await expect.poll(async () => page.locator(placed).count()).toBeGreaterThan(0.8 * atRest);
+    expect(atRest).toBeGreaterThan(30);
     await badge(page, 'officer-1').focus();
     await page.keyboard.press('Enter');
     const there = await distance.textContent();
