@@ -44,8 +44,9 @@ export function LabelPlacer({ reel }: Props) {
     const fewer = take.moving && (before?.fewer === true || (before !== undefined && before.shown !== take.shown));
     befores.current.set(view, { shown: take.shown, fewer });
     const labels = LabelSet.in(view.labels.current);
-    const { width, height } = take.size;
-    labels.show(placedLabels(view, labels, { covers: labels.covers(width, height), fewer }));
+    const { width, height, covered } = take.size;
+    const card = { left: 0, top: 0, right: covered, bottom: height };
+    labels.show(placedLabels(view, labels, { covers: [...labels.covers(width, height), card], fewer }));
   });
   return null;
 }

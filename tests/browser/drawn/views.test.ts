@@ -80,4 +80,29 @@ test.describe('views', () => {
       expect(over).toEqual([]);
     }
   });
+
+  test('a label never stands behind the card over the picture', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page);
+    await page.keyboard.press('6');
+    await page.locator('.chip[data-officer="officer-2"]').click();
+    await badge(page, 'officer-2').focus();
+    const card = await page.locator('.controls-card').boundingBox();
+    if (card === null) throw new Error('no card');
+    const labels = page.locator('.label--mark[data-placed="true"], .label--ring[data-placed="true"]');
+    const seen = new Set<string>();
+    for (let step = 0; step < 7; step++) {
+      await page.keyboard.press('Shift+ArrowLeft');
+      await untilThere(page);
+      const found = await labels.evaluateAll((all) =>
+        all.map((label) => ({ id: label.getAttribute('data-label') ?? '', left: label.getBoundingClientRect().left })),
+      );
+      for (const { id, left } of found) {
+        seen.add(id);
+        expect(left, id).toBeGreaterThanOrEqual(card.x + card.width);
+      }
+    }
+    // The nearest spot behind cover is among them, until it is under the card.
+    expect([...seen].length).toBeGreaterThan(2);
+  });
 });
