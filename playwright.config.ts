@@ -18,7 +18,8 @@ export default defineConfig<PageOptions>({
   snapshotPathTemplate: 'tests/browser/pictures/{arg}{ext}',
   // Every other *.test.ts is vitest's: see vite.config.ts.
   projects: [
-    // What is beside the picture, where the plan stands for it: `npm test` runs two of these at a time.
+    // What is beside the picture, where the plan stands for it unless a test asks for the model: `npm test` runs several at
+    // a time.
     {
       name: 'beside',
       testMatch: ['browser/*.test.ts', 'faults/*.spec.ts'],

@@ -94,3 +94,18 @@ export async function changeRound(
     [[...before], [...after]],
   );
 }
+
+/** How many frames the page asks of the browser within so many milliseconds: none, where it rests. */
+export async function framesAskedFor(page: Page, milliseconds: number): Promise<number> {
+  return page.evaluate(async (wait) => {
+    let frames = 0;
+    const ask = window.requestAnimationFrame;
+    window.requestAnimationFrame = (callback) => {
+      frames++;
+      return ask.call(window, callback);
+    };
+    await new Promise((resolve) => setTimeout(resolve, wait));
+    window.requestAnimationFrame = ask;
+    return frames;
+  }, milliseconds);
+}

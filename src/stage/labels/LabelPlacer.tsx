@@ -79,13 +79,13 @@ function wishes(store: StoreApi<SessionStore>, take: Take, labels: LabelSet, few
   /** Whether somebody has picked who or what a label is about, or is at it by keys. */
   const isAtHand = (id: string): boolean => id === session.selected || id === focused;
   const { people } = take.shown;
-  const isLeftOut = fewer ? farOff(people, subject) : undefined;
+  const leftOut = fewer ? farOff(people, subject) : undefined;
   const named = people.filter(
     ({ id, person, presence }) =>
       id !== take.eyesOf &&
       presence >= 0.05 &&
       isNamed(person, people.length, isAtHand) &&
-      (isLeftOut?.has(id) !== true || isAtHand(id)),
+      (leftOut?.has(id) !== true || isAtHand(id)),
   );
   for (const shown of named.toSorted((a, b) => rank(a.person.role) - rank(b.person.role))) {
     wish(`person:${shown.id}`, onStage(take, shown), ({ width, height }) =>

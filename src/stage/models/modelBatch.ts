@@ -58,7 +58,11 @@ class Bodies extends BatchedMesh {
     this.reel = reel;
   }
 
-  stand(instance: number, carved: Carved): void {
+  stand(instance: number, own: number, plain: number): void {
+    const before = this.carved.get(instance);
+    // Nearly always whoever moves has the body from before.
+    if (before?.own === own && before.plain === plain) return;
+    const carved = { own, plain };
     this.carved.set(instance, carved);
     this.draw(instance, carved);
   }
@@ -131,7 +135,7 @@ export class ModelBatch {
     const { body, matrix, colour, presence } = drawn;
     const before = this.standing.get(instance);
     const own = this.idOf(body);
-    mesh.stand(instance, { own, plain: this.bodies.get(body.plainly?.key ?? body.key) ?? own });
+    mesh.stand(instance, own, body.plainly === undefined ? own : (this.bodies.get(body.plainly.key) ?? own));
     if (before === drawn) return;
     if (before?.matrix.equals(matrix) !== true) mesh.setMatrixAt(instance, matrix);
     if (before?.colour !== colour || before.presence !== presence) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { open, untilStill, untilThere } from '../page.ts';
+import { framesAskedFor, open, untilStill, untilThere } from '../page.ts';
 
 async function present(page: Page): Promise<void> {
   await open(page);
@@ -49,18 +49,7 @@ test.describe('a pointer and a pen', () => {
     const drawn = await inkOn(page);
     expect(drawn).toBeGreaterThan(120);
     // No line of a hand is a what-if, and at rest nothing is asked of the browser.
-    const frames = await page.evaluate(async () => {
-      let asked = 0;
-      const own = window.requestAnimationFrame;
-      window.requestAnimationFrame = (callback) => {
-        asked++;
-        return own.call(window, callback);
-      };
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      window.requestAnimationFrame = own;
-      return asked;
-    });
-    expect(frames).toBe(0);
+    expect(await framesAskedFor(page, 700)).toBe(0);
     await page.getByRole('application').focus();
     await page.keyboard.press('+');
     await untilThere(page);

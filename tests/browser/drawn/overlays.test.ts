@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { badge, open, untilStill } from '../page.ts';
+import { badge, framesAskedFor, open, untilStill } from '../page.ts';
 
 const PHASE = { confrontation: '1', 'decision-to-fire': '6' } as const;
 
@@ -58,20 +58,6 @@ async function pixelsChanged(page: Page, before: Buffer, after: Buffer): Promise
     },
     [before.toString('base64'), after.toString('base64')],
   );
-}
-
-async function framesAskedFor(page: Page, milliseconds: number): Promise<number> {
-  return page.evaluate(async (wait) => {
-    let frames = 0;
-    const ask = window.requestAnimationFrame;
-    window.requestAnimationFrame = (callback) => {
-      frames++;
-      return ask.call(window, callback);
-    };
-    await new Promise((resolve) => setTimeout(resolve, wait));
-    window.requestAnimationFrame = ask;
-    return frames;
-  }, milliseconds);
 }
 
 async function openPhase(page: Page, phase: string): Promise<void> {

@@ -1,23 +1,12 @@
 import { expect, test } from '../fixtures.ts';
-import { badge, coloursOf, middleOf, open, untilStill, untilThere } from '../page.ts';
+import { badge, coloursOf, framesAskedFor, middleOf, open, untilStill, untilThere } from '../page.ts';
 
 test.describe('the stage', () => {
   test('draws the scene, marks it once, and then rests: no frame, no timer of ours', async ({ page }) => {
     await open(page);
     expect(await coloursOf(page)).toBeGreaterThan(40);
     await untilStill(page);
-    const asked = await page.evaluate(async () => {
-      let frames = 0;
-      const ask = window.requestAnimationFrame;
-      window.requestAnimationFrame = (callback) => {
-        frames++;
-        return ask.call(window, callback);
-      };
-      await new Promise((resolve) => setTimeout(resolve, 5000));
-      window.requestAnimationFrame = ask;
-      return frames;
-    });
-    expect(asked).toBe(0);
+    expect(await framesAskedFor(page, 5000)).toBe(0);
     expect(await page.evaluate(() => performance.getEntriesByName('scene-drawn').length)).toBe(1);
   });
 });

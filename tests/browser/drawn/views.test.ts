@@ -103,6 +103,6 @@ test.describe('views', () => {
       }
     }
     // The nearest spot behind cover is among them, until it is under the card.
-    expect([...seen].length).toBeGreaterThan(2);
+    expect(seen.size).toBeGreaterThan(2);
   });
 });
