@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { coloursOf, middleOf, open, untilThere } from './page.ts';
+import { middleOf, open, untilThere } from './page.ts';
 
 /** Goes to a phase, takes up the first of the scene's what-ifs, and compares it with the scene as placed. */
 async function compare(page: Page): Promise<void> {
@@ -13,7 +13,7 @@ async function compare(page: Page): Promise<void> {
 const row = (page: Page, name: string) => page.locator(`tr[data-row="${name}"]`);
 
 test.describe('comparing', () => {
-  test.use({ drawing: 'model' });
+  test.use({ drawing: 'undrawn' });
 
   test('two configurations stand beside each other in one picture, with one camera and one time line', async ({
     page,
@@ -23,7 +23,6 @@ test.describe('comparing', () => {
     const views = page.locator('.stage__view');
     await expect(views).toHaveCount(2);
     await untilThere(page);
-    expect(await coloursOf(page)).toBeGreaterThan(40);
     // The same camera: whoever is not moved is at the same spot of both views.
     const spots = [];
     for (const letter of ['A', 'B']) {

@@ -99,6 +99,12 @@ test.describe('exports', () => {
       .evaluate((canvas: HTMLCanvasElement) => [canvas.width, Math.round(canvas.clientWidth * devicePixelRatio)]);
     expect(sizes[0]).toBe(sizes[1]);
   });
+});
+
+test.describe('exports of the model', () => {
+  test.use({ drawing: 'undrawn' });
+
+  test.beforeEach(openFiles);
 
   test('a model without an error by the validator of the format', async ({ page }, info) => {
     const { issues } = await validateBytes(await exported(page, 'Model (GLB)', info));
@@ -107,7 +113,7 @@ test.describe('exports', () => {
 });
 
 test.describe('a report', () => {
-  test.use({ drawing: 'model', reckoning: 'works' });
+  test.use({ drawing: 'undrawn', reckoning: 'works' });
 
   test('that prints: with a picture, a plan and measures of every phase', async ({ page }) => {
     await openTwoPhases(page);

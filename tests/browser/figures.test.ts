@@ -77,7 +77,7 @@ test.describe('figures', () => {
   });
 
   test.describe('in the picture', () => {
-    test.use({ drawing: 'model' });
+    test.use({ drawing: 'undrawn' });
 
     test('of a person are on a card: by a chip, by pointing, by focus, from a list; closed by a button', async ({
       page,

@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test';
+import { count } from '../../scripts/bench/counts.mjs';
 import { restWorkers } from '../../scripts/page.mjs';
 
 /** What a test, or a project of tests, may ask of its page. */
@@ -7,9 +8,10 @@ export interface PageOptions {
   expected: RegExp[];
   /**
    * `plan`: a browser without WebGL, where the page shows its plan instead. Everything beside the picture is the same,
-   * and much sooner there where the model would be drawn in software.
+   * and much sooner there where the model would be drawn in software. `undrawn`: the model with all of its frames, whose
+   * draws are counted and left at that: for where people and labels are and for hands on them, not for any pixel.
    */
-  drawing: 'model' | 'plan';
+  drawing: 'model' | 'undrawn' | 'plan';
   /** `rests`: what is asked of a worker stays unanswered, so that all of the processor is there for what is tested. */
   reckoning: 'rests' | 'works';
   /** the host of a page around ours: asked for by a test that embeds */
@@ -54,6 +56,7 @@ export const test = base.extend<Watch>({
   watch: [
     async ({ context, baseURL, expected, drawing, reckoning, alsoFrom }, use) => {
       if (drawing === 'plan') await context.addInitScript(withoutWebGL);
+      if (drawing === 'undrawn') await context.addInitScript(count, 'undrawn');
       if (reckoning === 'rests') await context.addInitScript(restWorkers);
       await context.addInitScript(tellViolations);
       const faults: string[] = [];

@@ -11,7 +11,7 @@ async function faultsIn(page: Page): Promise<string[]> {
 
 // Colours are the same properties at every width, so each width is looked at in one of the themes.
 for (const [name, viewport, colorScheme, drawing] of [
-  ['a wide page', { width: 1120, height: 720 }, 'light', 'model'],
+  ['a wide page', { width: 1120, height: 720 }, 'light', 'undrawn'],
   ['a phone', { width: 390, height: 844 }, 'dark', 'plan'],
 ] as const) {
   test.describe(`${name} in ${colorScheme}`, () => {
@@ -109,7 +109,7 @@ test.describe('a phone', () => {
 });
 
 test.describe('by keyboard alone', () => {
-  test.use({ drawing: 'model' });
+  test.use({ drawing: 'undrawn' });
 
   test('one reaches a phase, a what-if, a person and a note', async ({ page }) => {
     await page.goto('./');
@@ -207,7 +207,7 @@ test.describe('the first opening', () => {
 });
 
 test.describe('with reduced motion', () => {
-  test.use({ drawing: 'model' });
+  test.use({ drawing: 'undrawn' });
 
   test('76: what moves is there at once', async ({ page }) => {
     await open(page);

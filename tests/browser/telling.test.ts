@@ -67,7 +67,7 @@ async function expectAgreement(page: Page, told: readonly Told[]): Promise<void>
 }
 
 test.describe('the scene in words', () => {
-  test.use({ drawing: 'model' });
+  test.use({ drawing: 'undrawn' });
 
   // The labels and the measures are those of the page, whatever draws the picture.
   test('says what the stage shows, in every phase and under a what-if, and is walked by keys', async ({ page }) => {

@@ -38,7 +38,7 @@ test.describe('what if', () => {
   });
 
   test.describe('in the picture', () => {
-    test.use({ drawing: 'model' });
+    test.use({ drawing: 'undrawn' });
 
     test('the badge of an officer moves on the screen when the slider is dragged', async ({ page }) => {
       await untilThere(page);
@@ -70,6 +70,10 @@ test.describe('what if', () => {
       await untilThere(page);
       expect(await apart()).toBeGreaterThan(before * 1.3);
     });
+  });
+
+  test.describe('to be seen', () => {
+    test.use({ drawing: 'model' });
 
     test('a faint figure stays where an officer stood as placed', async ({ page }) => {
       // Off home, the view does not follow the officers; and from near, a figure is more than what two pictures of the same differ in.
@@ -130,7 +134,7 @@ test.describe('what if', () => {
   });
 
   test.describe('in the picture', () => {
-    test.use({ drawing: 'model' });
+    test.use({ drawing: 'undrawn' });
 
     test('units change every length at once', async ({ page }) => {
       await page.getByRole('radio', { name: 'feet' }).check({ force: true });

@@ -11,7 +11,9 @@ test.describe('the stage', () => {
   });
 });
 
-test.describe('the stage in use', () => {
+test.describe('the stage, undrawn', () => {
+  test.use({ drawing: 'undrawn' });
+
   test('turns by mouse and by keys, moves by Shift and keys, and comes back by 0', async ({ page }) => {
     await open(page);
     await untilThere(page);
@@ -38,7 +40,9 @@ test.describe('the stage in use', () => {
     await untilThere(page);
     expect(await middleOf(officer)).not.toEqual(turned);
   });
+});
 
+test.describe('the stage in use', () => {
   test('69: comes back by itself after its context was lost', async ({ page }) => {
     await open(page);
     await untilStill(page);

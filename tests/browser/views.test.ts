@@ -1,7 +1,9 @@
-import { expect, test } from '../fixtures.ts';
-import { badge, middleOf, open, untilThere } from '../page.ts';
+import { expect, test } from './fixtures.ts';
+import { badge, middleOf, open, untilThere } from './page.ts';
 
 test.describe('views', () => {
+  test.use({ drawing: 'undrawn' });
+
   test('the plan is to scale, with a scale bar and north', async ({ page }) => {
     await open(page);
     await page.keyboard.press('2');

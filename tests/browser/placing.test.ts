@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from '../fixtures.ts';
-import { badge, middleOf, open, untilThere } from '../page.ts';
+import { expect, test } from './fixtures.ts';
+import { badge, middleOf, open, untilThere } from './page.ts';
 
 async function metres(page: Page): Promise<number> {
   return Number.parseFloat((await page.locator('[data-measure="officer-1:distance"]').textContent()) ?? '');
@@ -28,6 +28,8 @@ async function figureUnder(page: Page, id: string, name: string): Promise<[numbe
 }
 
 test.describe('placing by hand', () => {
+  test.use({ drawing: 'undrawn' });
+
   test.beforeEach(async ({ page }) => {
     await open(page);
     await page.keyboard.press('6');
@@ -112,7 +114,7 @@ test.describe('placing by hand', () => {
 });
 
 test.describe('placing by a finger', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, drawing: 'undrawn' });
 
   test('the picked figure goes with the finger; beside it the finger turns the view', async ({ page }) => {
     await open(page);
