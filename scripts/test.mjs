@@ -8,7 +8,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from './chromium.mjs';
-import { countPlaywright, countVitest, sumOf } from './counts.mjs';
+import { countPlaywright, countVitest, NONE, sumOf } from './counts.mjs';
 import { freePort } from './port.mjs';
 
 /** @import { Counts } from './counts.mjs' */
@@ -70,7 +70,8 @@ async function unit() {
 async function browser() {
   const { path, how } = await chromium();
   console.log(`Chromium: ${path} (${how})`);
-  if ((await run('vite', 'bin/vite.js', ['build', '--logLevel', 'warn'])) !== 0) return { passed: 0, failed: 1 };
+  if ((await run('vite', 'bin/vite.js', ['build', '--logLevel', 'warn'])) !== 0)
+    return { passed: 0, failed: 1, failures: ['the page could not be built'] };
   const env = { ...process.env, TD_CHROMIUM: path, TD_PORT: String(await freePort()) };
   const counts = [];
   for (const [project, workers] of Object.entries(AT_A_TIME)) {
@@ -94,18 +95,20 @@ async function counted(suite) {
   try {
     return await suite();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return { passed: 0, failed: 1 };
+    const said = error instanceof Error ? error.message : String(error);
+    console.error(said);
+    return { passed: 0, failed: 1, failures: [said] };
   }
 }
 
-const none = { passed: 0, failed: 0 };
-const { passed, failed } = sumOf([
-  both || asked.includes('--unit') ? await counted(unit) : none,
-  both || asked.includes('--browser') ? await counted(browser) : none,
+const { passed, failed, failures } = sumOf([
+  both || asked.includes('--unit') ? await counted(unit) : NONE,
+  both || asked.includes('--browser') ? await counted(browser) : NONE,
 ]);
 rmSync(reports, { recursive: true, force: true });
 
+// Between the failure of a test and the end of a run there may be a thousand lines.
+for (const each of failures) console.error(`failed: ${each}`);
 if (passed + failed === 0) console.error('no test ran');
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

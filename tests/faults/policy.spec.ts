@@ -71,8 +71,9 @@ test.describe('what it shuts out', () => {
       const frame = document.createElement('iframe');
       frame.src = 'https://tracker.example/';
       document.body.append(frame);
-      await new Promise((resolve) => setTimeout(resolve, 200));
       const wanted = ['img-src', 'style-src-elem', 'frame-src', 'connect-src'];
+      const isSaid = () => wanted.every((name) => said.includes(name));
+      for (let wait = 0; wait < 100 && !isSaid(); wait++) await new Promise((resolve) => setTimeout(resolve, 50));
       return [...passed, ...wanted.filter((name) => !said.includes(name)).map((name) => `nothing said of ${name}`)];
     });
     expect(allowed).toEqual([]);

@@ -3,6 +3,7 @@ import { deflateSync, Zlib } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fragmentOf, readFragment } from '../../../src/session/fragment.ts';
+import { expectWithin } from '../within.ts';
 
 const TEXT =
   '{"format":"time-and-distance/session","version":1,"scene":{"id":"charlotte-2016","hash":"0123456789abcdef"},"t":3,' +
@@ -137,9 +138,7 @@ describe('a link', () => {
   it('53: a bomb is stopped before it has grown', () => {
     const packed = base64Url(deflateSync(new Uint8Array(200_000_000), { level: 6 }));
     const bomb = `v1.${packed.length.toString(36)}.00000000.${packed}`;
-    const before = performance.now();
-    expect(codeOf(bomb)).toBe('E_URL_SIZE');
-    expect(performance.now() - before).toBeLessThan(1000);
+    expectWithin(1000, () => expect(codeOf(bomb)).toBe('E_URL_SIZE'));
   });
 
   it('53: holds 256 KB and no more', () => {
@@ -149,10 +148,10 @@ describe('a link', () => {
   });
 
   it('53: that is long and hostile takes no longer than its length', () => {
-    const before = performance.now();
-    for (const filling of ['.', '%', '%2', '%25', '#', ' ', '+', '>', 'v1.'])
-      for (const fragment of [filling.repeat(300_000), `v1.${filling.repeat(300_000)}a`]) codeOf(fragment);
-    expect(performance.now() - before).toBeLessThan(4000);
+    expectWithin(4000, () => {
+      for (const filling of ['.', '%', '%2', '%25', '#', ' ', '+', '>', 'v1.'])
+        for (const fragment of [filling.repeat(300_000), `v1.${filling.repeat(300_000)}a`]) codeOf(fragment);
+    });
   });
 
   it('that is no packed text is refused', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { slowness } from '../../../../scripts/machine.mjs';
 import { readScene } from '../../../../src/core/document/read.ts';
 import { bytesOf } from '../../../scenes/bytes.ts';
+import { expectWithin } from '../../within.ts';
 import { everyField, isObject, type Json } from './documents.ts';
 
 const whole = everyField();
@@ -60,22 +60,6 @@ const HOSTILE: Readonly<Record<string, () => unknown>> = {
   'an outline of 30,000 corners': () => withSite([{ kind: 'grass', outline: comb(30_000) }]),
   'many long outlines': () => withSite(list(30, () => ({ kind: 'grass', outline: comb(1000) }))),
 };
-
-/**
- * Holds the quickest of a few tries to a bound in milliseconds, or the processor's time where that is less: a slow try may
- * be the machine's fault, which has other things to do; a slow reader is slow each time. A slower machine has longer.
- */
-function expectWithin(budget: number, attempt: () => void): void {
-  let best = Infinity;
-  for (let run = 0; run < 4 && best > budget; run++) {
-    const start = performance.now();
-    const before = process.cpuUsage();
-    attempt();
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, performance.now() - start, (user + system) / 1000);
-  }
-  if (best > budget) expect(best).toBeLessThan(budget * slowness());
-}
 
 describe('readScene on what means harm', () => {
   it.each(Object.keys(HOSTILE))('A6, A7, A8, A23, A30: refuses %s within 500 ms', (name) => {
