@@ -156,28 +156,26 @@ function Departures({ session, onCentral }: Pick<Props, 'session' | 'onCentral'>
 const Officers = memo(function Officers({ session, words, onSelect }: Pick<Props, 'session' | 'words' | 'onSelect'>) {
   const { unit, scene, selected } = session;
   const { language = 'en' } = scene.document;
-  const people = quickMeasuresOf(session)?.people ?? [];
+  const officers = quickMeasuresOf(session)?.people.filter(({ role }) => role === 'officer') ?? [];
   return (
     <div className="measures__each">
       <p id="each-officer">{words.measures.each}</p>
-      <ul aria-labelledby="each-officer">
-        {people
-          .filter(({ role }) => role === 'officer')
-          .map(({ id, distance }) => (
-            <li key={id}>
-              <button
-                type="button"
-                className="chip"
-                data-officer={id}
-                aria-pressed={selected === id}
-                onClick={() => onSelect(selected === id ? undefined : id)}
-              >
-                <b aria-hidden="true">{/\d+$/.exec(scene.people.get(id)?.label ?? '')?.[0]}</b>
-                <span className="visually-hidden">{scene.people.get(id)?.label}, </span>
-                {formatLength(distance, unit, language)}
-              </button>
-            </li>
-          ))}
+      <ul aria-labelledby="each-officer" data-many={officers.length > MANY_OFFICERS}>
+        {officers.map(({ id, distance }) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="chip"
+              data-officer={id}
+              aria-pressed={selected === id}
+              onClick={() => onSelect(selected === id ? undefined : id)}
+            >
+              <b aria-hidden="true">{/\d+$/.exec(scene.people.get(id)?.label ?? '')?.[0]}</b>
+              <span className="visually-hidden">{scene.people.get(id)?.label}, </span>
+              {formatLength(distance, unit, language)}
+            </button>
+          </li>
+        ))}
       </ul>
       <button
         type="button"

@@ -17,20 +17,22 @@ const SNAP = 0.06;
 
 /** The time line: six headings, between which one can be anywhere. A plain view of `t`, which a hand on it sees at once. */
 export const Scrubber = memo(function Scrubber({ store, words }: Props) {
-  const t = useStore(store, ({ session }) => session.t);
+  const now = useStore(store, ({ session }) => Math.round(session.t));
+  const isAtStart = useStore(store, ({ session }) => session.t <= 0);
+  const isAtEnd = useStore(store, ({ session }) => session.t >= session.scene.document.phases.length - 1);
   const playing = useStore(store, ({ session }) => session.playing);
   const speed = useStore(store, ({ session }) => session.speed);
   const scene = useStore(store, ({ session }) => session.scene);
   const { dispatch } = store.getState();
   const { phases, language = 'en' } = scene.document;
-  const now = Math.round(t);
   const track = useRef<HTMLDivElement>(null);
   const columns = { gridTemplateColumns: `repeat(${phases.length}, 1fr)` };
 
+  const current = (): number => store.getState().session.t;
   // A phase owns the stretch round its own moment, for there its states hold.
   const momentAt = (event: PointerEvent): number => {
     const box = track.current?.getBoundingClientRect();
-    if (box === undefined || box.width === 0) return t;
+    if (box === undefined || box.width === 0) return current();
     return ((event.clientX - box.left) / box.width) * phases.length - 0.5;
   };
   const grab = (event: PointerEvent<HTMLDivElement>): void => {
@@ -55,8 +57,8 @@ export const Scrubber = memo(function Scrubber({ store, words }: Props) {
           className="icon-button"
           aria-label={words.scrubber.before}
           title={words.scrubber.before}
-          disabled={t <= 0}
-          onClick={() => dispatch({ kind: 'go-to', t: Math.ceil(t) - 1 })}
+          disabled={isAtStart}
+          onClick={() => dispatch({ kind: 'go-to', t: Math.ceil(current()) - 1 })}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M10 3 5 8l5 5" />
@@ -78,8 +80,8 @@ export const Scrubber = memo(function Scrubber({ store, words }: Props) {
           className="icon-button"
           aria-label={words.scrubber.after}
           title={words.scrubber.after}
-          disabled={t >= phases.length - 1}
-          onClick={() => dispatch({ kind: 'go-to', t: Math.floor(t) + 1 })}
+          disabled={isAtEnd}
+          onClick={() => dispatch({ kind: 'go-to', t: Math.floor(current()) + 1 })}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="m6 3 5 5-5 5" />
@@ -112,23 +114,9 @@ export const Scrubber = memo(function Scrubber({ store, words }: Props) {
           onPointerUp={letGo}
         >
           {phases.map((phase, index) => (
-            <span key={phase.id} className="scrubber__bar">
-              <i style={{ scale: `${Math.min(Math.max(t + 0.5 - index, 0), 1)} 1` }} />
-            </span>
+            <Bar key={phase.id} store={store} index={index} />
           ))}
-          {/* One slider over named stretches, drawn by hand: the browser's own cannot be. */}
-          <div
-            className="scrubber__knob"
-            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
-            role="slider"
-            tabIndex={0}
-            aria-label={words.scrubber.slider}
-            aria-valuemin={1}
-            aria-valuemax={phases.length}
-            aria-valuenow={Number((t + 1).toFixed(2))}
-            aria-valuetext={momentInWords({ t, scene }, words)}
-            style={{ translate: `${((t + 0.5) / phases.length) * 100}cqi 0` }}
-          />
+          <Knob store={store} words={words} />
         </div>
         <ol className="scrubber__names" style={columns}>
           {phases.map((phase, index) => (
@@ -149,6 +137,41 @@ export const Scrubber = memo(function Scrubber({ store, words }: Props) {
     </div>
   );
 });
+
+interface BarProps extends Pick<Props, 'store'> {
+  readonly index: number;
+}
+
+/** How much of a phase's stretch is over. */
+function Bar({ store, index }: BarProps) {
+  const share = useStore(store, ({ session }) => Math.min(Math.max(session.t + 0.5 - index, 0), 1));
+  return (
+    <span className="scrubber__bar">
+      <i style={{ scale: `${share} 1` }} />
+    </span>
+  );
+}
+
+/** One slider over named stretches, drawn by hand: the browser's own cannot be. */
+function Knob({ store, words }: Props) {
+  const t = useStore(store, ({ session }) => session.t);
+  const scene = useStore(store, ({ session }) => session.scene);
+  const { length } = scene.document.phases;
+  return (
+    <div
+      className="scrubber__knob"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      role="slider"
+      tabIndex={0}
+      aria-label={words.scrubber.slider}
+      aria-valuemin={1}
+      aria-valuemax={length}
+      aria-valuenow={Number((t + 1).toFixed(2))}
+      aria-valuetext={momentInWords({ t, scene }, words)}
+      style={{ translate: `${((t + 0.5) / length) * 100}cqi 0` }}
+    />
+  );
+}
 
 function momentInWords({ t, scene }: Pick<Session, 't' | 'scene'>, words: PageWords): string {
   const { phases } = scene.document;

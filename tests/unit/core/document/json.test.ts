@@ -5,6 +5,13 @@ import { readScene } from '../../../../src/core/document/read.ts';
 import { bytesOf, sceneFile } from '../../../scenes/bytes.ts';
 import { everyField } from './documents.ts';
 
+const EVERY_KIND = {
+  words: ['', 'two words', '"quoted" and \\escaped\\', 'a line\nand another\t', '\u0001'],
+  numbers: [0, -1, 12.5, 1e21, -1.5e-7],
+  others: { yes: true, no: false, none: null },
+  nothing: [[], {}, [[]], [{}]],
+};
+
 function onlyProblem(bytes: Uint8Array) {
   const reading = readJson(bytes);
   if (!('problems' in reading)) throw new Error('it was accepted');
@@ -19,18 +26,20 @@ describe('readJson', () => {
     }
   });
 
-  it('A2: a document cut at any byte is E_JSON with the line and column of the cut', () => {
-    const bytes = bytesOf(JSON.stringify(everyField(), null, 1));
-    const text = new TextDecoder().decode(bytes);
-    for (let cut = 1; cut < bytes.length; cut++) {
+  it.each([
+    ['of every kind of value, cut at any byte,', JSON.stringify(EVERY_KIND, null, 1), 1],
+    ['with every field, cut anywhere,', JSON.stringify(everyField(), null, 1), 61],
+  ])('A2: a document %s is E_JSON with the line and column of the cut', (_, text, step) => {
+    const bytes = bytesOf(text);
+    for (let cut = 1; cut < bytes.length; cut += step) {
       const lines = text.slice(0, cut).split('\n');
       const problem = onlyProblem(bytes.slice(0, cut));
       expect(problem?.code).toBe('E_JSON');
       const [, line = '', column = ''] = /line (\d+), column (\d+)/.exec(problem?.message ?? '') ?? [];
-      // A number or a word that is cut is found where it begins; all else where the text ends.
+      // A number, a word or an escape that is cut is found where it begins; all else where the text ends.
       expect(Number(line)).toBe(lines.length);
       const last = lines.at(-1) ?? '';
-      const unfinished = /[-\w.]*$/.exec(last)?.[0].length ?? 0;
+      const unfinished = /(?:\\(?:u\w{0,3})?|[-+\w.]*)$/.exec(last)?.[0].length ?? 0;
       expect(Number(column)).toBeGreaterThan(last.length - unfinished);
       expect(Number(column)).toBeLessThanOrEqual(last.length + 1);
     }
