@@ -191,7 +191,7 @@ async function inUse() {
   const big = await use(browser, address, 'officer-1', many);
   const most = (/** @type {number} */ limit) => Math.max(limit, (limit * three.scriptMs) / SCRIPT.threeAlone);
   const target = `≤ ${most(SCRIPT.here).toFixed(1)} and ≤ ${most(SCRIPT.crowd).toFixed(1)}`;
-  for (const [name, { scriptMs, passedMs, longestMs, draws }] of Object.entries(own)) {
+  for (const [name, { scriptMs, passedMs, longestMs, heaviestMs, draws }] of Object.entries(own)) {
     const crowd = big[name];
     if (crowd === undefined) continue;
     const isQuick = scriptMs <= most(SCRIPT.here) && crowd.scriptMs <= most(SCRIPT.crowd);
@@ -219,6 +219,15 @@ async function inUse() {
         '',
       ],
       [`${name}: longest task, ms`, '', '', `${longestMs}`, `${crowd.longestMs}`, '0 (none over 50)', held(isPrompt)],
+      [
+        `${name}: heaviest task, ms of the processor`,
+        '',
+        '',
+        heaviestMs.toFixed(0),
+        crowd.heaviestMs.toFixed(0),
+        '',
+        '',
+      ],
       [`${name}: draws a frame`, '', '', `${draws}`, `${crowd.draws}`, '≤ 40', held(isFew)],
     );
   }

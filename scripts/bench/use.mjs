@@ -8,6 +8,7 @@ import { count, countsOf } from './counts.mjs';
  * @property {number} scriptMs  what script of a frame has the processor do, or of an input where there were more inputs than frames
  * @property {number} passedMs  how long it takes: while the browser draws the page without a graphics processor, script waits as well
  * @property {number} longestMs longest task of the main thread, 0 where none was over 50 ms
+ * @property {number} heaviestMs the most that a task of the main thread has the processor do, whatever else runs beside it
  * @property {number} frames    drawn meanwhile
  * @property {number} inputs    movements and keys that reached the page
  * @property {number} draws     draw calls of the last frame
@@ -137,10 +138,35 @@ async function clockOf(page, timeDomain) {
 }
 
 /**
+ * The most that a task of the page's main thread has the processor do while something is done to it, milliseconds.
+ * @param {Page} page
+ * @param {() => Promise<void>} act
+ */
+async function heaviestTask(page, act) {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error('the page has no browser to be traced by');
+  await browser.startTracing(page, { categories: ['toplevel'] });
+  await act();
+  await pause(200);
+  /** @type {{ traceEvents: { name: string, pid: number, tid: number, tdur?: number, args?: { name?: string } }[] }} */
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  const threads = new Set(
+    traceEvents
+      .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid, tdur }) => name.endsWith('::RunTask') && tdur !== undefined && threads.has(`${pid} ${tid}`),
+  );
+  if (tasks.length === 0) throw new Error('no task of the page was traced');
+  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+}
+
+/**
  * What something that is done to a page costs it.
  * @param {Page} page
  * @param {() => Promise<void>} act
- * @returns {Promise<Use>}
+ * @returns {Promise<Omit<Use, 'heaviestMs'>>}
  */
 async function costOfActing(page, act) {
   const worked = await clockOf(page, 'threadTicks');
@@ -199,7 +225,10 @@ export async function use(browser, address, officer, scene) {
       await act(page);
       await untilStill(page);
       await begin?.(page, officer);
-      found[name] = await costOfActing(page, () => act(page));
+      const cost = await costOfActing(page, () => act(page));
+      await untilStill(page);
+      await begin?.(page, officer);
+      found[name] = { ...cost, heaviestMs: await heaviestTask(page, () => act(page)) };
       await untilStill(page);
       // What is there to come back to stands in the address: an action that went past what it is about would show here.
       const now = await page.evaluate(() => location.hash);
@@ -217,7 +246,7 @@ export async function use(browser, address, officer, scene) {
  * The same of a floor, whose camera alone can be dragged.
  * @param {Browser} browser
  * @param {string} address
- * @returns {Promise<Use>}
+ * @returns {Promise<Omit<Use, 'heaviestMs'>>}
  */
 export async function useFloor(browser, address) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 } });
