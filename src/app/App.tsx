@@ -11,7 +11,7 @@ import { LazyHearing } from '../panels/hearing/LazyHearing.tsx';
 import { LazySpoken } from '../panels/telling/LazyTelling.tsx';
 import { Telling } from '../panels/telling/Telling.tsx';
 import { LazyCompare } from '../panels/LazyBench.tsx';
-import { LazyNotes, LazyOptions, LazyPersonCard, LazyVehicleCard, LazyWhatIf } from '../panels/LazyFigures.tsx';
+import { LazyNotes, LazyOptions, LazyVehicleCard, LazyWhatIf } from '../panels/LazyFigures.tsx';
 import { PhasePanel } from '../panels/PhasePanel.tsx';
 import { Scrubber } from '../panels/Scrubber.tsx';
 import { Show } from '../panels/Show.tsx';
@@ -30,6 +30,7 @@ import { Cards } from './Cards.tsx';
 import { LazyHands } from './LazyHands.tsx';
 import { Sheets } from './Sheets.tsx';
 import { Now } from './Now.tsx';
+import { PersonAtHand } from './PersonAtHand.tsx';
 import { listenToKeys } from './keys.ts';
 import { Deferred } from './Deferred.tsx';
 import { keepLanguage } from './language.ts';
@@ -103,7 +104,6 @@ export function App({ store, refinement, own }: Props) {
       </Suspense>
     </Broken>
   );
-  const shown = arrangement.people.find(({ id }) => id === (session.pointed ?? session.selected))?.id;
   const options = (
     <Broken of={arrangement.phase}>
       <Suspense fallback={null}>
@@ -229,23 +229,9 @@ export function App({ store, refinement, own }: Props) {
           }
         />
       </Broken>
-      {shown !== undefined && (
-        <Broken>
-          <Suspense fallback={null}>
-            <Now store={store}>
-              {(now) => (
-                <LazyPersonCard
-                  {...{ refinement, dispatch }}
-                  session={now}
-                  measures={measuresOf(now)}
-                  person={shown}
-                  onOrigin={askOrigin}
-                />
-              )}
-            </Now>
-          </Suspense>
-        </Broken>
-      )}
+      <Broken>
+        <PersonAtHand {...{ store, refinement }} onOrigin={askOrigin} />
+      </Broken>
       {session.selected !== undefined && scene.vehicles.some(({ id }) => id === session.selected) && (
         <Broken>
           <Suspense fallback={null}>

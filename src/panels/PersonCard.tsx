@@ -1,8 +1,9 @@
-import { memo, type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo, useState } from 'react';
 import type { Line } from '../core/analysis/lines.ts';
 import type { Measures } from '../core/analysis/measure.ts';
 import { NOMINAL } from '../core/analysis/evidence.ts';
 import type { PersonMeasures } from '../core/analysis/people.ts';
+import { CROWD } from '../results/crowd.ts';
 import { personFigure, type PersonFigure } from '../results/figures.ts';
 import { presentOf } from '../results/results.ts';
 import { type Refined, type Refinement, useIntervals } from '../results/refinement.ts';
@@ -39,22 +40,30 @@ export const PersonCard = memo(function PersonCard(props: Props) {
   const label = scene.people.get(person)?.label ?? person;
   const own = measures?.people.find(({ id }) => id === person);
   const present = presentOf(session);
+  const [asked, setAsked] = useState(false);
+  // Whoever only points at somebody waits for no list of hundreds.
+  const listed = asked || present.length <= CROWD ? present : undefined;
   const choices = useMemo(
     () =>
-      present.map((id) => (
+      (listed ?? [person]).map((id) => (
         <option key={id} value={id}>
           {scene.people.get(id)?.label}
           {id === scene.subject ? ` · ${words.card.everybody}` : ''}
         </option>
       )),
-    [present, scene, words],
+    [listed, person, scene, words],
   );
   return (
     <section className="card" data-passing={session.selected !== person} aria-label={words.card.title(label)}>
       <div className="card__head">
         <label>
           <span className="visually-hidden">{words.card.pick}</span>
-          <select value={person} onChange={({ target: { value } }) => dispatch({ kind: 'select', person: value })}>
+          <select
+            value={person}
+            onFocus={() => setAsked(true)}
+            onPointerEnter={() => setAsked(true)}
+            onChange={({ target: { value } }) => dispatch({ kind: 'select', person: value })}
+          >
             {choices}
           </select>
         </label>

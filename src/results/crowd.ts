@@ -1,7 +1,7 @@
 import type { ArrangedPerson } from '../core/arrangement/arrangement.ts';
 
-/** Among more people than this, a name over every bystander would hide what the picture shows. */
-const CROWD = 60;
+/** Among more people than this, a name over every bystander would hide what the picture shows, and a list takes its time. */
+export const CROWD = 60;
 
 /**
  * Whether somebody has a name over their head: among very many no bystander has. They are in the lists all the same.

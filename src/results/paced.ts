@@ -77,7 +77,8 @@ abstract class Told {
 /**
  * The session for figures beside the picture. While somebody is moved, eyes look round or time goes on, the picture
  * follows at every step, and this only so often, so that the one is not kept waiting for the other. From where
- * the model is looked at it hears when the camera rests; all else is told at once.
+ * the model is looked at it hears when the camera rests, and at whom a hand points not at all: no figure depends on it.
+ * All else is told at once.
  */
 export class Paced extends Told {
   private readonly store: Store;
@@ -92,6 +93,7 @@ export class Paced extends Told {
   }
 
   private follow(now: Recorded, before: Recorded): void {
+    if (isAtSomebodyElse(now, before)) return;
     if (isCircled(now, before)) {
       this.tellIn(REST, false);
       return;
@@ -147,6 +149,13 @@ function isAtAnotherTime({ t, ...now }: Session, { t: earlier, ...before }: Sess
 /** Whether nothing is other than the time, on its way from one phase to another. */
 function isOnItsWay(now: Session, before: Session): boolean {
   return !Number.isInteger(now.t) && isAtAnotherTime(now, before);
+}
+
+/** Whether nothing has changed but at whom a hand points. */
+function isAtSomebodyElse(now: Recorded, before: Recorded): boolean {
+  const { pointed } = now.session;
+  if (pointed === before.session.pointed || now.history !== before.history) return false;
+  return shallow(now.session, { ...before.session, pointed });
 }
 
 /** Whether nothing has changed but from where the model is looked at. */

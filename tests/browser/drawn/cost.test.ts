@@ -84,6 +84,11 @@ test.describe('what very many cost', () => {
     await page.keyboard.press('Shift+ArrowRight');
     await page.keyboard.press('Shift+ArrowRight');
     await expect(distance).not.toHaveText(there ?? '');
+    // Whoever points at somebody waits for no list of all; whoever asks for it has it.
+    const others = page.getByRole('region', { name: 'Figures: Officer 1' }).getByRole('combobox').first();
+    await expect(others.getByRole('option')).toHaveCount(1);
+    await others.focus();
+    await expect.poll(async () => others.getByRole('option').count()).toBeGreaterThan(400);
     // Intervals follow from the worker, with as many samples as fit.
     await expect(page.locator('.measures dd').first()).toContainText('(', { timeout: 20_000 });
 

@@ -85,6 +85,16 @@ describe('the session beside the picture', () => {
     expect(told()).toBe(2);
   });
 
+  it('is not told at whom a hand points, and goes on with the session that it has', () => {
+    const { store, paced, told } = follower();
+    const before = paced.getState().session;
+    for (const person of ['a', 'subject', undefined, 'a']) store.getState().dispatch({ kind: 'point-at', person });
+    vi.advanceTimersByTime(5000);
+    expect([told(), paced.getState().session]).toEqual([0, before]);
+    store.getState().dispatch({ kind: 'select', person: 'subject' });
+    expect([told(), paced.getState().session]).toEqual([1, store.getState().session]);
+  });
+
   it('follows eyes that look round so often, and those of another at once', () => {
     const { store, paced, told } = follower();
     const look = (person: string, right: number) =>
