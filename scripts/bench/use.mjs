@@ -3,6 +3,7 @@ import { openPage, openScene, restWorkers } from '../page.mjs';
 import { count, countsOf } from './counts.mjs';
 
 /** @import { Browser, Locator, Page } from '@playwright/test' */
+/** @typedef {{ readonly x: number, readonly y: number }} Spot  pixels of the page */
 /**
  * @typedef {object} Use
  * @property {number} scriptMs  what script of a frame has the processor do, or of an input where there were more inputs than frames
@@ -42,7 +43,7 @@ async function untilStill(page) {
 
 /**
  * @param {Locator} locator
- * @returns {Promise<{ x: number, y: number }>}
+ * @returns {Promise<Spot>}
  */
 async function middleOf(locator) {
   const box = await locator.boundingBox();
@@ -64,7 +65,7 @@ function freeSpot() {
 
 /**
  * @param {Page} page
- * @param {{ x: number, y: number }} from
+ * @param {Spot} from
  * @param {number} across  pixels
  */
 async function drag(page, { x, y }, across) {
@@ -79,17 +80,16 @@ async function drag(page, { x, y }, across) {
 
 /**
  * @typedef {object} Action
- * @property {(page: Page, officer: string) => Promise<void>} [begin]  what comes before it and is not counted
- * @property {(page: Page) => Promise<void>} act
+ * @property {(page: Page, officer: string) => Promise<Spot>} begin  what comes before it and is not counted; where the hand is then
+ * @property {(page: Page, from: Spot) => Promise<void>} act
  * @property {boolean} [kept]  what it changes stands in the address
  */
 /** @type {Readonly<Record<string, Action>>} */
 const ACTIONS = {
   'dragging the camera': {
     kept: true,
-    act: async (page) => {
-      await drag(page, await page.evaluate(freeSpot), 220);
-    },
+    begin: (page) => page.evaluate(freeSpot),
+    act: (page, from) => drag(page, from, 220),
   },
   'moving an officer': {
     kept: true,
@@ -98,6 +98,7 @@ const ACTIONS = {
       await badge.focus();
       if ((await badge.getAttribute('aria-pressed')) !== 'true') await page.keyboard.press('Enter');
       await untilStill(page);
+      return middleOf(badge);
     },
     act: async (page) => {
       for (let k = 0; k < MOVES; k += 1) {
@@ -110,12 +111,10 @@ const ACTIONS = {
     begin: async (page) => {
       await page.keyboard.press('4');
       await untilStill(page);
+      const { x, y } = await middleOf(page.getByRole('slider', { name: 'Phase', exact: true }));
+      return { x: x - 150, y };
     },
-    act: async (page) => {
-      const slider = page.getByRole('slider', { name: 'Phase', exact: true });
-      const { x, y } = await middleOf(slider);
-      await drag(page, { x: x - 150, y }, 300);
-    },
+    act: (page, from) => drag(page, from, 300),
   },
 };
 
@@ -220,16 +219,17 @@ export async function use(browser, address, officer, scene) {
     const found = {};
     let stood = await page.evaluate(() => location.hash);
     for (const [name, { begin, act, kept }] of Object.entries(ACTIONS)) {
-      await begin?.(page, officer);
+      /** @param {(doing: () => Promise<void>) => Promise<any>} during */
+      const again = async (during) => {
+        const from = await begin(page, officer);
+        const told = await during(() => act(page, from));
+        await untilStill(page);
+        return told;
+      };
       // The first time is the compiler's; people do it again and again.
-      await act(page);
-      await untilStill(page);
-      await begin?.(page, officer);
-      const cost = await costOfActing(page, () => act(page));
-      await untilStill(page);
-      await begin?.(page, officer);
-      found[name] = { ...cost, heaviestMs: await heaviestTask(page, () => act(page)) };
-      await untilStill(page);
+      await again((doing) => doing());
+      const cost = await again((doing) => costOfActing(page, doing));
+      found[name] = { ...cost, heaviestMs: await again((doing) => heaviestTask(page, doing)) };
       // What is there to come back to stands in the address: an action that went past what it is about would show here.
       const now = await page.evaluate(() => location.hash);
       if (kept === true && now === stood) throw new Error(`${name}: nothing was changed by it`);
