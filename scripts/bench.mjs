@@ -277,6 +277,7 @@ function writeDocument() {
     'While the page is used, what is to be drawn is counted and not drawn, so that frames come as they do where a graphics',
     'processor draws them aside, and the analysis worker rests. Script is what it has the processor do. As time passes it',
     'takes longer, because here the browser puts the page together on the same two cores, and script waits for it.',
+    'So does a task: the longest is told as time passes, and beside it the most that any has the processor do.',
     `The targets of script, ${SCRIPT.here} and ${SCRIPT.crowd} ms, were set where three alone takes ${SCRIPT.threeAlone}; on a slower machine they grow as it does.`,
     '',
     ...shown.flatMap(([title, table]) => [`## ${title}`, '', forDocument(table), '']),
