@@ -219,7 +219,7 @@ export async function use(browser, address, officer, scene) {
     const found = {};
     let stood = await page.evaluate(() => location.hash);
     for (const [name, { begin, act, kept }] of Object.entries(ACTIONS)) {
-      /** @param {(doing: () => Promise<void>) => Promise<any>} during */
+      /** @template Told @param {(doing: () => Promise<void>) => Promise<Told>} during */
       const again = async (during) => {
         const from = await begin(page, officer);
         const told = await during(() => act(page, from));

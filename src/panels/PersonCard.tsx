@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import type { Line } from '../core/analysis/lines.ts';
 import type { Measures } from '../core/analysis/measure.ts';
 import { NOMINAL } from '../core/analysis/evidence.ts';
@@ -42,17 +42,7 @@ export const PersonCard = memo(function PersonCard(props: Props) {
   const present = presentOf(session);
   const [asked, setAsked] = useState(false);
   // Whoever only points at somebody waits for no list of hundreds.
-  const listed = asked || present.length <= CROWD ? present : undefined;
-  const choices = useMemo(
-    () =>
-      (listed ?? [person]).map((id) => (
-        <option key={id} value={id}>
-          {scene.people.get(id)?.label}
-          {id === scene.subject ? ` · ${words.card.everybody}` : ''}
-        </option>
-      )),
-    [listed, person, scene, words],
-  );
+  const listed = asked || present.length <= CROWD ? present : [person];
   return (
     <section className="card" data-passing={session.selected !== person} aria-label={words.card.title(label)}>
       <div className="card__head">
@@ -64,7 +54,7 @@ export const PersonCard = memo(function PersonCard(props: Props) {
             onPointerEnter={() => setAsked(true)}
             onChange={({ target: { value } }) => dispatch({ kind: 'select', person: value })}
           >
-            {choices}
+            <Choices {...{ scene, words }} people={listed} />
           </select>
         </label>
         <button
@@ -90,6 +80,20 @@ export const PersonCard = memo(function PersonCard(props: Props) {
       </div>
     </section>
   );
+});
+
+interface ChoicesProps extends Pick<Session, 'scene'> {
+  readonly people: readonly string[];
+  readonly words: FigureWords;
+}
+
+const Choices = memo(function Choices({ people, scene, words }: ChoicesProps) {
+  return people.map((id) => (
+    <option key={id} value={id}>
+      {scene.people.get(id)?.label}
+      {id === scene.subject ? ` · ${words.card.everybody}` : ''}
+    </option>
+  ));
 });
 
 interface FiguresProps extends Pick<Props, 'session' | 'dispatch' | 'onOrigin'> {

@@ -4,6 +4,33 @@ import { badge, middleOf, open, untilThere } from './page.ts';
 test.describe('views', () => {
   test.use({ drawing: 'undrawn' });
 
+  test('turns by mouse and by keys, moves by Shift and keys, and comes back by 0', async ({ page }) => {
+    await open(page);
+    await untilThere(page);
+    const officer = badge(page, 'officer-1');
+    const home = await middleOf(officer);
+    const stage = page.getByRole('application');
+    const box = await stage.boundingBox();
+    if (box === null) throw new Error('no stage');
+    await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.6 + 120, box.y + box.height * 0.8 + 10, { steps: 4 });
+    await page.mouse.up();
+    await untilThere(page);
+    expect(await middleOf(officer)).not.toEqual(home);
+    await stage.focus();
+    await page.keyboard.press('0');
+    await untilThere(page);
+    expect(await middleOf(officer)).toEqual(home);
+    await page.keyboard.press('ArrowLeft');
+    await untilThere(page);
+    const turned = await middleOf(officer);
+    expect(turned).not.toEqual(home);
+    await page.keyboard.press('Shift+ArrowRight');
+    await untilThere(page);
+    expect(await middleOf(officer)).not.toEqual(turned);
+  });
+
   test('the plan is to scale, with a scale bar and north', async ({ page }) => {
     await open(page);
     await page.keyboard.press('2');
