@@ -11,6 +11,8 @@ const REST = 500;
 /** A hand pauses when no step was told for so long, and who never pauses is followed so often all the same; milliseconds. */
 const PAUSE = 300;
 const SELDOM = 1000;
+/** What need not be there at once waits until the page with the new figures is laid out and drawn; milliseconds. */
+const NEXT = 60;
 
 interface Store {
   readonly getState: () => Recorded;
@@ -107,7 +109,7 @@ export class Paced extends Told {
 
 /**
  * The session for all that is not read while a hand moves: of the steps of a motion it hears when the hand pauses, and
- * of another phase at once, but apart from the figures, so that no task has to do both. All else is told with those.
+ * of another phase right after the figures, so that no task has to do both. All else is told with those.
  */
 export class Calm extends Told {
   private readonly paced: Paced;
@@ -129,7 +131,7 @@ export class Calm extends Told {
     const { t } = this.paced.getState().session;
     const isElsewhere = Math.round(t) !== Math.round(this.shown.session.t);
     const seldom = Math.max(0, SELDOM - (performance.now() - this.toldAt));
-    this.tellIn(isElsewhere ? 0 : Math.min(PAUSE, seldom), true);
+    this.tellIn(isElsewhere ? NEXT : Math.min(PAUSE, seldom), true);
   }
 }
 

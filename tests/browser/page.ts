@@ -48,6 +48,11 @@ export function badge(page: Page, id: string): Locator {
   return page.locator(`[data-label="person:${id}"]`);
 }
 
+/** Whether a label has a place in the picture. */
+export async function isPlaced(label: Locator): Promise<boolean> {
+  return label.evaluate(({ parentElement }) => parentElement?.dataset['placed'] === 'true');
+}
+
 /** The colours of the picture at so many by so many spots, as the screen shows them: to tell a drawn model from a blank. */
 export async function coloursOf(page: Page): Promise<number> {
   const picture = await page.locator('canvas').screenshot();

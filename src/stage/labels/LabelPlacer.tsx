@@ -46,7 +46,7 @@ export function LabelPlacer({ reel }: Props) {
     const labels = LabelSet.in(view.labels.current);
     const { width, height, covered } = take.size;
     const card = { left: 0, top: 0, right: covered, bottom: height };
-    labels.show(placedLabels(view, labels, { covers: [...labels.covers(width, height), card], fewer }));
+    labels.show(placedLabels(view, labels, { covers: [...labels.covers(width, height), card], fewer }), fewer);
   });
   return null;
 }

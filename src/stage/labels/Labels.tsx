@@ -1,4 +1,4 @@
-import { memo, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Arrangement } from '../../core/arrangement/arrangement.ts';
 import type { Scene } from '../../core/document/scene.ts';
@@ -50,8 +50,33 @@ export function Labels({ store, take, host }: Props) {
       {!eyes && <Rulers session={session} arrangement={arrangement} />}
       {session.layers.distances && !eyes && <Distances session={session} />}
       {!eyes && <Rings session={session} />}
-      {!eyes && <Marks session={session} arrangement={arrangement} />}
+      {!eyes && <GroundMarks session={session} arrangement={arrangement} />}
     </div>
+  );
+}
+
+interface StandProps {
+  readonly chosen?: boolean;
+  readonly children: ReactNode;
+}
+
+/** What moves with a label at every frame, and has no look of its own, so that the page need not look at the label. */
+function Stand({ chosen = false, children }: StandProps) {
+  return (
+    <div className="stand" data-chosen={chosen}>
+      {children}
+    </div>
+  );
+}
+
+/** A label that only says what it is by. */
+function Mark({ of, kind, children }: Pick<StandProps, 'children'> & { readonly of: string; readonly kind: string }) {
+  return (
+    <Stand>
+      <span className={`label label--${kind}`} data-label={of} aria-hidden="true">
+        {children}
+      </span>
+    </Stand>
   );
 }
 
@@ -101,38 +126,39 @@ const PersonLabel = memo(function PersonLabel(props: PersonLabelProps) {
   const person = scene.people.get(id);
   if (person === undefined) return null;
   const badge = badgeOf(person, scene);
+  const more = badge.kind === 'number' ? [person.label, away].filter(Boolean).join(' · ') : away;
   const { dispatch } = store.getState();
   const pointAt = (pointed: string | undefined): void => dispatch({ kind: 'point-at', person: pointed });
   return (
-    <button
-      type="button"
-      className={`label label--${badge.kind} label--${person.role}`}
-      data-label={`person:${id}`}
-      data-faded={faded}
-      data-state={state}
-      aria-pressed={chosen}
-      aria-label={says}
-      onClick={() => dispatch({ kind: 'select', person: chosen ? undefined : id })}
-      onPointerEnter={() => pointAt(id)}
-      onPointerLeave={() => pointAt(undefined)}
-      onFocus={() => {
-        gesture.current = newGesture();
-        pointAt(id);
-      }}
-      onKeyDown={(event) => {
-        if (!chosen || event.ctrlKey || event.metaKey || !isMovable(store.getState().session, id)) return;
-        if (!placeByKey(store, id, event, take.shot?.azimuth ?? 0, gesture.current)) return;
-        event.preventDefault();
-        event.stopPropagation();
-      }}
-      onBlur={() => pointAt(undefined)}
-    >
-      <span className="label__name">{badge.text}</span>
-      {speaking !== 'silent' && <Voice effort={speaking} />}
-      <span className="label__more">
-        {badge.kind === 'number' ? [person.label, away].filter(Boolean).join(' · ') : away}
-      </span>
-    </button>
+    <Stand chosen={chosen}>
+      <button
+        type="button"
+        className={`label label--${badge.kind} label--${person.role}`}
+        data-label={`person:${id}`}
+        data-faded={faded}
+        data-state={state}
+        aria-pressed={chosen}
+        aria-label={says}
+        onClick={() => dispatch({ kind: 'select', person: chosen ? undefined : id })}
+        onPointerEnter={() => pointAt(id)}
+        onPointerLeave={() => pointAt(undefined)}
+        onFocus={() => {
+          gesture.current = newGesture();
+          pointAt(id);
+        }}
+        onKeyDown={(event) => {
+          if (!chosen || event.ctrlKey || event.metaKey || !isMovable(store.getState().session, id)) return;
+          if (!placeByKey(store, id, event, take.shot?.azimuth ?? 0, gesture.current)) return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+        onBlur={() => pointAt(undefined)}
+      >
+        <span className="label__name">{badge.text}</span>
+        {speaking !== 'silent' && <Voice effort={speaking} />}
+        {more && <span className="label__more">{more}</span>}
+      </button>
+    </Stand>
   );
 });
 
@@ -153,28 +179,29 @@ function Vehicles({
       const label = labelOf(session, id);
       const chosen = session.selected === id;
       return (
-        <button
-          key={id}
-          type="button"
-          className="label label--name label--vehicle"
-          data-label={`vehicle:${id}`}
-          aria-pressed={chosen}
-          aria-label={words.vehicle(label)}
-          onClick={() => dispatch({ kind: 'select', person: chosen ? undefined : id })}
-          onFocus={() => {
-            gesture.current = newGesture();
-            dispatch({ kind: 'point-at', person: id });
-          }}
-          onBlur={() => dispatch({ kind: 'point-at', person: undefined })}
-          onKeyDown={(event) => {
-            if (!chosen || event.ctrlKey || event.metaKey) return;
-            if (!placeByKey(store, id, event, take.shot?.azimuth ?? 0, gesture.current)) return;
-            event.preventDefault();
-            event.stopPropagation();
-          }}
-        >
-          <span className="label__name">{label}</span>
-        </button>
+        <Stand key={id} chosen={chosen}>
+          <button
+            type="button"
+            className="label label--name label--vehicle"
+            data-label={`vehicle:${id}`}
+            aria-pressed={chosen}
+            aria-label={words.vehicle(label)}
+            onClick={() => dispatch({ kind: 'select', person: chosen ? undefined : id })}
+            onFocus={() => {
+              gesture.current = newGesture();
+              dispatch({ kind: 'point-at', person: id });
+            }}
+            onBlur={() => dispatch({ kind: 'point-at', person: undefined })}
+            onKeyDown={(event) => {
+              if (!chosen || event.ctrlKey || event.metaKey) return;
+              if (!placeByKey(store, id, event, take.shot?.azimuth ?? 0, gesture.current)) return;
+              event.preventDefault();
+              event.stopPropagation();
+            }}
+          >
+            <span className="label__name">{label}</span>
+          </button>
+        </Stand>
       );
     });
 }
@@ -191,22 +218,22 @@ function Rulers({ session, arrangement }: { readonly session: Session; readonly 
   return (
     <>
       {rulersOf(session, placeOf).map((ruler) => (
-        <span key={ruler.index} className="label label--ruler" data-label={`ruler:${ruler.index}`} aria-hidden="true">
+        <Mark key={ruler.index} of={`ruler:${ruler.index}`} kind="ruler">
           <b>{formatLength(ruler.length, session.unit, language)}</b>
           <span>{words.legs(ruler.east, ruler.north, session.unit, language)}</span>
-        </span>
+        </Mark>
       ))}
       {anglesOf(session, placeOf).map(({ degrees }, index) => (
-        <span key={index} className="label label--ruler" data-label={`angle:${index}`} aria-hidden="true">
+        <Mark key={index} of={`angle:${index}`} kind="ruler">
           <b>{words.angle(degrees, language)}</b>
-        </span>
+        </Mark>
       ))}
     </>
   );
 }
 
 /** How far, how wide: what the marks on the ground say. */
-function Marks({ session, arrangement }: { readonly session: Session; readonly arrangement: Arrangement }) {
+function GroundMarks({ session, arrangement }: { readonly session: Session; readonly arrangement: Arrangement }) {
   const { language = 'en' } = session.scene.document;
   const words = stageWords(language);
   const marks = useMemo(() => {
@@ -215,9 +242,9 @@ function Marks({ session, arrangement }: { readonly session: Session; readonly a
   }, [session, arrangement]);
   return marks.map(({ id, kind, label }) =>
     label === undefined ? null : (
-      <span key={id} className={`label label--mark label--${kind}`} data-label={`mark:${id}`} aria-hidden="true">
+      <Mark key={id} of={`mark:${id}`} kind={`mark label--${kind}`}>
         {words.mark(label, session.unit, language)}
-      </span>
+      </Mark>
     ),
   );
 }
@@ -246,17 +273,17 @@ function Distances({ session }: { readonly session: Session }) {
   const { language = 'en' } = scene.document;
   const officers = quickMeasuresOf(session)?.people.filter(({ role }) => role === 'officer') ?? [];
   return nearestAmong(officers, selected).map(({ id, distance }) => (
-    <span key={id} className="label label--distance" data-label={`distance:${id}`} aria-hidden="true">
+    <Mark key={id} of={`distance:${id}`} kind="distance">
       {formatLength(distance, unit, language)}
-    </span>
+    </Mark>
   ));
 }
 
 function Rings({ session }: { readonly session: Session }) {
   const { language = 'en' } = session.scene.document;
   return ringsOf(session.rings, session.unit).map((ring) => (
-    <span key={ring.id} className="label label--ring" data-label={`ring:${ring.id}`} aria-hidden="true">
+    <Mark key={ring.id} of={`ring:${ring.id}`} kind="ring">
       {formatRoundLength(ring.metres, session.unit, language)}
-    </span>
+    </Mark>
   ));
 }

@@ -6,6 +6,9 @@ interface Size {
   readonly height: number;
 }
 
+/** Where nobody sees nor meets it. */
+const AWAY = 'translate(-9999px,-9999px)';
+
 /** The labels of a view as they are in the page: found once, until some come or go, and measured until they are made anew. */
 export class LabelSet {
   private static readonly known = new WeakMap<HTMLElement, LabelSet>();
@@ -15,8 +18,10 @@ export class LabelSet {
   private fonts = document.fonts.status;
   private readonly sizes = new Map<HTMLElement, Size>();
   private covered: (Size & { readonly boxes: readonly Box[] }) | undefined;
-  /** what is in sight now, and where */
-  private readonly standing = new Map<string, { readonly element: HTMLElement; readonly place: string }>();
+  /** what is in sight now, and where: what moves is not the label but what it stands in */
+  private readonly standing = new Map<string, { readonly stand: HTMLElement; readonly place: string }>();
+  /** what is out of sight until nobody moves */
+  private readonly away = new Map<string, HTMLElement>();
 
   private constructor(host: HTMLElement) {
     this.host = host;
@@ -48,23 +53,33 @@ export class LabelSet {
     return this.found;
   }
 
-  /** Puts each label where it belongs, in pixels from the top left; what has no place is out of sight. */
-  show(placed: ReadonlyMap<string, Spot>): void {
-    for (const [id, { element }] of this.standing) {
+  /**
+   * Puts each label where it belongs, in pixels from the top left; what has no place is out of sight.
+   * @param soonBack whether what is out of sight comes back when nobody moves any more
+   */
+  show(placed: ReadonlyMap<string, Spot>, soonBack = false): void {
+    for (const [id, { stand }] of this.standing) {
       if (placed.has(id)) continue;
-      element.dataset['placed'] = 'false';
       this.standing.delete(id);
+      stand.dataset['placed'] = soonBack ? 'away' : 'false';
+      if (!soonBack) continue;
+      stand.style.transform = AWAY;
+      this.away.set(id, stand);
+    }
+    if (!soonBack) {
+      for (const [id, stand] of this.away) if (!placed.has(id)) stand.dataset['placed'] = 'false';
+      this.away.clear();
     }
     for (const [id, spot] of placed) {
-      const element = this.elements.get(id);
-      if (element === undefined) continue;
-      const place = `${Math.round(spot[0])}px ${Math.round(spot[1])}px`;
+      const stand = this.elements.get(id)?.parentElement;
+      if (stand === undefined || stand === null) continue;
+      const place = `translate(${Math.round(spot[0])}px,${Math.round(spot[1])}px) translate(-50%,-50%)`;
       const before = this.standing.get(id);
       // Whatever is written to an element has the page look at it again.
-      if (before?.element !== element) element.dataset['placed'] = 'true';
+      if (before?.stand !== stand) stand.dataset['placed'] = 'true';
       else if (before.place === place) continue;
-      element.style.translate = place;
-      this.standing.set(id, { element, place });
+      stand.style.transform = place;
+      this.standing.set(id, { stand, place });
     }
   }
 

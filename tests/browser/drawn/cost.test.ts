@@ -60,7 +60,7 @@ test.describe('what very many cost', () => {
 
     const distance = page.locator('[data-officer="officer-1"]');
     const before = await distance.textContent();
-    const placed = '.label--number[data-placed="true"]';
+    const placed = '[data-placed="true"] > .label--number';
     const atRest = await page.locator(placed).count();
     await page.evaluate((badges) => {
       const watch = { fewest: Number.POSITIVE_INFINITY };
@@ -77,6 +77,7 @@ test.describe('what very many cost', () => {
     const fewest = async () => page.evaluate(() => Number(Reflect.get(window, 'watch').fewest));
     await expect.poll(fewest).toBeLessThan(14);
     await expect.poll(async () => page.locator(placed).count()).toBeGreaterThan(0.8 * atRest);
+    await expect(page.locator('[data-placed="away"]')).toHaveCount(0);
     expect(atRest).toBeGreaterThan(30);
     await badge(page, 'officer-1').focus();
     await page.keyboard.press('Enter');

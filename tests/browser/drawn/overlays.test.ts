@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { badge, framesAskedFor, open, untilStill } from '../page.ts';
+import { badge, framesAskedFor, isPlaced, open, untilStill } from '../page.ts';
 
 const PHASE = { confrontation: '1', 'decision-to-fire': '6' } as const;
 
@@ -105,7 +105,7 @@ test.describe('overlays', () => {
       expect(await pixelsChanged(page, without.picture, await besideTheControls(page)), name).toBeGreaterThan(300);
       await expect(words).toBeVisible();
       if (label !== undefined) {
-        const labels = page.locator('.label--mark[data-placed="true"]:not(.label--spot)').filter({ hasText: label });
+        const labels = page.locator('[data-placed="true"] > .label--mark:not(.label--spot)').filter({ hasText: label });
         await expect(labels).not.toHaveCount(0);
       }
       await layerBox(page, name).uncheck();
@@ -148,7 +148,7 @@ test.describe('overlays', () => {
     await untilStill(page);
     const label = page.locator('[data-label="mark:spot"]');
     await expect(label).toHaveText(await page.locator('[data-measure="officer-3:nearestCover"]').innerText());
-    await expect(label).toHaveAttribute('data-placed', 'true');
+    await expect.poll(async () => isPlaced(label)).toBe(true);
     await expect(page.locator('.legend').getByText(/nearest spot behind cover/)).toBeVisible();
     await expect(badge(page, 'officer-5')).toHaveAttribute('data-state', 'in-cover');
     await expect(badge(page, 'officer-5')).toHaveAttribute('aria-label', /, in cover from the subject’s eyes, /);

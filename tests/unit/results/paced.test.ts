@@ -171,7 +171,7 @@ describe('the session beside the figures', () => {
     expect(calm.getState().session).toBe(store.getState().session);
   });
 
-  it('follows all else at once, and is in another phase as soon as the figures, in a task of its own', () => {
+  it('follows all else at once, and is in another phase right after the figures, with a picture between', () => {
     const { store, paced, calm, told } = calmly();
     const goTo = (t: number) => store.getState().dispatch({ kind: 'go-to', t });
     goTo(0.2);
@@ -179,9 +179,9 @@ describe('the session beside the figures', () => {
     const before = told();
     goTo(0.3);
     goTo(0.7);
-    vi.advanceTimersByTime(200);
-    expect(paced.getState().session.t).toBe(0.7);
-    vi.advanceTimersByTime(1);
+    vi.advanceTimersByTime(30);
+    expect([told(), paced.getState().session.t]).toEqual([before, 0.7]);
+    vi.advanceTimersByTime(60);
     expect([told() > before, calm.getState().session.t]).toEqual([true, 0.7]);
     const after = told();
     store.getState().dispatch({ kind: 'set-unit', unit: 'ft' });
