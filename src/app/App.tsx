@@ -29,7 +29,7 @@ import { pageWords } from '../words/page.ts';
 import { Cards } from './Cards.tsx';
 import { LazyHands } from './LazyHands.tsx';
 import { Sheets } from './Sheets.tsx';
-import { Now } from './Now.tsx';
+import { AtRest, Now } from './Now.tsx';
 import { PersonAtHand } from './PersonAtHand.tsx';
 import { listenToKeys } from './keys.ts';
 import { Deferred } from './Deferred.tsx';
@@ -185,15 +185,18 @@ export function App({ store, refinement, own }: Props) {
           ) : (
             <Now store={store}>
               {(now) => (
-                <MeasureStrip
-                  {...{ refinement, words }}
-                  session={now}
-                  measures={quickMeasuresOf(now)}
-                  calm={session}
-                  onSelect={select}
-                  onCentral={assumeCentral}
-                  onOrigin={askOrigin}
-                />
+                <AtRest store={store}>
+                  {(rested) => (
+                    <MeasureStrip
+                      {...{ refinement, words, rested }}
+                      session={now}
+                      measures={quickMeasuresOf(now)}
+                      onSelect={select}
+                      onCentral={assumeCentral}
+                      onOrigin={askOrigin}
+                    />
+                  )}
+                </AtRest>
               )}
             </Now>
           )}

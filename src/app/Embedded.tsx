@@ -84,7 +84,7 @@ export function Embedded({ store, refinement, own, embedding }: Props) {
         <Legend session={session} words={page} unheard={unheardOf(session)} />
         {figures && (
           <MeasureStrip
-            calm={session}
+            rested={session}
             {...{ session, measures, refinement, words: page }}
             onSelect={(person) => dispatch({ kind: 'select', person })}
             onCentral={() => dispatch({ kind: 'assume-central' })}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
-import { usePaced } from '../results/paced.ts';
+import { usePaced, useRested } from '../results/paced.ts';
 import type { Session } from '../session/session.ts';
 import type { SessionStore } from '../session/store.ts';
 
@@ -12,4 +12,9 @@ interface Props {
 /** Figures that are read while a hand moves, beside what waits until it pauses. */
 export function Now({ store, children }: Props) {
   return children(usePaced(store).session);
+}
+
+/** What waits until it pauses, beside those figures. */
+export function AtRest({ store, children }: Props) {
+  return children(useRested(store).session);
 }

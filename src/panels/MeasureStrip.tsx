@@ -20,7 +20,7 @@ interface Props {
   readonly session: Session;
   readonly measures: Measures | undefined;
   /** the session as it was when the hand paused */
-  readonly calm: Session;
+  readonly rested: Session;
   readonly refinement: Refinement;
   readonly words: PageWords;
   readonly onSelect: (person: string | undefined) => void;
@@ -38,7 +38,7 @@ interface CellWords {
 
 /** The measures of now that matter most, each with its interval, and each officer's own distance. */
 export const MeasureStrip = memo(function MeasureStrip(props: Props) {
-  const { session, measures, calm, refinement, words, onSelect, onCentral, onOrigin } = props;
+  const { session, measures, rested, refinement, words, onSelect, onCentral, onOrigin } = props;
   const refined = useIntervals(refinement, session);
   const { unit, scene } = session;
   const { language = 'en' } = scene.document;
@@ -84,7 +84,7 @@ export const MeasureStrip = memo(function MeasureStrip(props: Props) {
       </dl>
       {refined.failed && <p className="measures__readings">{figures.noIntervals}</p>}
       <Departures {...{ session, onCentral }} />
-      <Officers {...{ words, onSelect }} session={officers > MANY_OFFICERS ? calm : session} />
+      <Officers {...{ words, onSelect }} session={officers > MANY_OFFICERS ? rested : session} />
     </section>
   );
 });

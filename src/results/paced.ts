@@ -100,19 +100,22 @@ export class Paced extends Told {
       this.tellIn(REST, false);
       return;
     }
-    const wait = PACE - (performance.now() - this.toldAt);
-    if (!goesOn(now, before)) this.tell(isAtAnotherTime(now.session, before.session));
-    // Also where it is due: whoever handles a hand does not do this besides.
-    else if (!this.isWaiting) this.tellIn(Math.max(0, wait), true);
+    // Also where it is due it waits: whoever handles a hand does not do this besides.
+    if (goesOn(now, before)) {
+      if (!this.isWaiting) this.tellIn(Math.max(0, PACE - (performance.now() - this.toldAt)), true);
+    } else if (isAtAnotherTime(now.session, before.session)) this.tellIn(0, true);
+    else this.tell(false);
   }
 }
 
 /**
- * The session for all that is not read while a hand moves: of the steps of a motion it hears when the hand pauses, and
- * of another phase right after the figures, so that no task has to do both. All else is told with those.
+ * The session for all that is not read while a hand moves: of the steps of a motion it hears when the hand pauses. All
+ * else is told with the figures, but for another time: that is told after them, so that no task has to do both.
  */
-export class Calm extends Told {
+export class Rested extends Told {
   private readonly paced: Paced;
+  /** when the first step was that is not told yet */
+  private since = 0;
 
   constructor(paced: Paced) {
     super(paced.getState);
@@ -120,18 +123,25 @@ export class Calm extends Told {
   }
 
   protected start(): () => void {
-    return this.paced.subscribe((isPassing) => this.follow(isPassing));
+    return this.paced.subscribe((isPassing) => {
+      if (!this.isWaiting) this.since = performance.now();
+      if (isPassing) this.tellIn(this.wait(this.paced.getState().session.t), true);
+      else this.tell(false);
+    });
   }
 
-  private follow(isPassing: boolean): void {
-    if (!isPassing) {
-      this.tell(false);
-      return;
-    }
-    const { t } = this.paced.getState().session;
-    const isElsewhere = Math.round(t) !== Math.round(this.shown.session.t);
-    const seldom = Math.max(0, SELDOM - (performance.now() - this.toldAt));
-    this.tellIn(isElsewhere ? NEXT : Math.min(PAUSE, seldom), true);
+  /** How long another time, or one more step, waits; milliseconds. */
+  protected wait(t: number): number {
+    // Who goes to a phase is there at once, and does not come by.
+    if (Number.isInteger(t) && t !== this.shown.session.t) return 2 * NEXT;
+    return Math.min(PAUSE, Math.max(0, SELDOM - (performance.now() - this.since)));
+  }
+}
+
+/** The same, for what is about a phase: of another phase it hears right after the figures. */
+export class Calm extends Rested {
+  protected override wait(t: number): number {
+    return Math.round(t) === Math.round(this.shown.session.t) ? super.wait(t) : NEXT;
   }
 }
 
@@ -165,13 +175,19 @@ function isCircled(now: Recorded, before: Recorded): boolean {
   return now.session.camera.kind !== 'eyes' && now.history === before.history && isTurned(now.session, before.session);
 }
 
-const known = new WeakMap<Store, { readonly paced: Paced; readonly calm: Calm }>();
+interface AllTold {
+  readonly paced: Paced;
+  readonly calm: Calm;
+  readonly rested: Rested;
+}
 
-function toldOf(store: Store): { readonly paced: Paced; readonly calm: Calm } {
+const known = new WeakMap<Store, AllTold>();
+
+function toldOf(store: Store): AllTold {
   const found = known.get(store);
   if (found !== undefined) return found;
   const paced = new Paced(store);
-  const made = { paced, calm: new Calm(paced) };
+  const made = { paced, calm: new Calm(paced), rested: new Rested(paced) };
   known.set(store, made);
   return made;
 }
@@ -187,17 +203,23 @@ export function usePaced(store: Store): Recorded {
   return useSyncExternalStore(paced.subscribe, paced.getState);
 }
 
-/** The session and its history, for all that is not. */
+/** The session and its history, for what is about a phase. */
 export function useCalm(store: Store): Recorded {
   const { calm } = toldOf(store);
   return useSyncExternalStore(calm.subscribe, calm.getState);
+}
+
+/** The session and its history, for all else. */
+export function useRested(store: Store): Recorded {
+  const { rested } = toldOf(store);
+  return useSyncExternalStore(rested.subscribe, rested.getState);
 }
 
 /**
  * The session for what is alike from wherever one looks: as it was before the camera turned. Moving somebody is told as
  * often as in figures, or when the hand pauses.
  */
-export function useUnturned(store: Store, kind: 'paced' | 'calm' = 'paced'): Session {
+export function useUnturned(store: Store, kind: 'paced' | 'rested' = 'paced'): Session {
   const told = toldOf(store)[kind];
   const current = useMemo(() => unturned(told), [told]);
   return useSyncExternalStore(told.subscribe, current);

@@ -34,7 +34,7 @@ interface Props {
  */
 export function Labels({ store, take, host }: Props) {
   const session = useUnturned(store);
-  const calm = useUnturned(store, 'calm');
+  const rested = useUnturned(store, 'rested');
   const arrangement = arrangementOf(session);
   const { pointed, selected } = session;
   const { people } = arrangement;
@@ -45,7 +45,7 @@ export function Labels({ store, take, host }: Props) {
   });
   return (
     <div ref={host} className="labels" data-shown={session.layers.labels}>
-      <People {...{ store, take, session, calm }} people={named} />
+      <People {...{ store, take, session, rested }} people={named} />
       {!eyes && <Vehicles store={store} take={take} session={session} arrangement={arrangement} />}
       {!eyes && <Rulers session={session} arrangement={arrangement} />}
       {session.layers.distances && !eyes && <Distances session={session} />}
@@ -83,18 +83,18 @@ function Mark({ of, kind, children }: Pick<StandProps, 'children'> & { readonly 
 interface PeopleProps extends Pick<Props, 'store' | 'take'> {
   readonly session: Session;
   /** the session as it was when the hand paused */
-  readonly calm: Session;
+  readonly rested: Session;
   /** whose badges */
   readonly people: Arrangement['people'];
 }
 
 /** Badges: how they look follows a hand, what is not in sight of all but the picked one waits until it pauses. */
-function People({ store, take, session, calm, people }: PeopleProps) {
+function People({ store, take, session, rested, people }: PeopleProps) {
   const { scene, selected } = session;
   const states = statesOf(session);
   return people.map(({ id, speaking, presence }) => {
     const chosen = selected === id;
-    const { says = '', away } = saidOf(chosen ? session : calm, id) ?? saidOf(session, id) ?? {};
+    const { says = '', away } = saidOf(chosen ? session : rested, id) ?? saidOf(session, id) ?? {};
     return (
       <PersonLabel
         key={id}
@@ -253,19 +253,7 @@ const ARCS = { relaxed: 1, normal: 1, raised: 2, loud: 3, shout: 3 } as const;
 
 /** Who speaks, and with how much effort: one to three arcs. The words for it are in the label's name. */
 function Voice({ effort }: { readonly effort: keyof typeof ARCS }) {
-  return (
-    <svg className="label__voice" viewBox="0 0 12 12" aria-hidden="true">
-      {Array.from({ length: ARCS[effort] }, (_, index) => {
-        const radius = 2.6 + index * 2.7;
-        return (
-          <path
-            key={radius}
-            d={`M ${1 + radius * 0.6} ${6 - radius * 0.8} A ${radius} ${radius} 0 0 1 ${1 + radius * 0.6} ${6 + radius * 0.8}`}
-          />
-        );
-      })}
-    </svg>
-  );
+  return <i className="label__voice" data-arcs={ARCS[effort]} aria-hidden="true" />;
 }
 
 function Distances({ session }: { readonly session: Session }) {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Calm, Paced } from '../../../src/results/paced.ts';
+import { Calm, Paced, Rested } from '../../../src/results/paced.ts';
 import { createSession } from '../../../src/session/store.ts';
 import { sceneOfPhases } from '../core/analysis/scenes.ts';
 
@@ -111,7 +111,7 @@ describe('the session beside the picture', () => {
     expect([told(), paced.getState().session]).toEqual([before + 1, store.getState().session]);
   });
 
-  it('follows time on its way between phases so often, and is at a phase at once', () => {
+  it('follows time on its way between phases so often, and is at a phase at once, in a task of its own', () => {
     const { store, paced, told } = follower();
     const goTo = (t: number) => store.getState().dispatch({ kind: 'go-to', t });
     for (let step = 1; step <= 30; step += 1) {
@@ -122,8 +122,11 @@ describe('the session beside the picture', () => {
     expect(told()).toBeLessThan(6);
     const before = told();
     goTo(2);
+    expect(told()).toBe(before);
+    vi.advanceTimersByTime(0);
     expect([told(), paced.getState().session]).toEqual([before + 1, store.getState().session]);
     goTo(1);
+    vi.advanceTimersByTime(0);
     expect([told(), paced.getState().session]).toEqual([before + 2, store.getState().session]);
     vi.advanceTimersByTime(5000);
     expect(told()).toBe(before + 2);
@@ -186,6 +189,27 @@ describe('the session beside the figures', () => {
     const after = told();
     store.getState().dispatch({ kind: 'set-unit', unit: 'ft' });
     expect([told(), calm.getState().session]).toEqual([after + 1, store.getState().session]);
+  });
+
+  it('hears of another phase with a picture between, and of all else only when the hand pauses, as what is of many does', () => {
+    const { store, paced } = follower();
+    const rested = new Rested(paced);
+    rested.subscribe(() => {});
+    const goTo = (t: number) => store.getState().dispatch({ kind: 'go-to', t });
+    const shown = () => rested.getState().session.t;
+    goTo(0.2);
+    vi.advanceTimersByTime(1000);
+    expect(shown()).toBe(0.2);
+    goTo(0.7);
+    vi.advanceTimersByTime(200);
+    expect(shown()).toBe(0.2);
+    vi.advanceTimersByTime(200);
+    expect(shown()).toBe(0.7);
+    goTo(2);
+    vi.advanceTimersByTime(90);
+    expect(shown()).toBe(0.7);
+    vi.advanceTimersByTime(60);
+    expect(shown()).toBe(2);
   });
 
   it('tells nobody who has gone', () => {
