@@ -1,7 +1,7 @@
 import type { Scene } from '../document/scene.ts';
 import type { Arrangement, WhatIf } from './arrangement.ts';
 import { Arranger } from './arranger.ts';
-import { eased, momentAt } from './moment.ts';
+import { eased, momentAt, withinTime } from './moment.ts';
 import { blend } from './onTheWay.ts';
 
 /** The arrangement in one phase, by index. */
@@ -20,13 +20,13 @@ export function arrange(
   configuration: WhatIf,
   atPhase: typeof arrangePhase = arrangePhase,
 ): Arrangement {
-  const moment = momentAt(scene, t);
-  const index = Math.floor(moment.t);
-  if (moment.t === index) return atPhase(scene, index, configuration);
+  const at = withinTime(scene, t);
+  const index = Math.floor(at);
+  if (at === index) return atPhase(scene, index, configuration);
   return blend(
-    moment,
+    momentAt(scene, t),
     atPhase(scene, index, configuration),
     atPhase(scene, index + 1, configuration),
-    eased(moment.t - index),
+    eased(at - index),
   );
 }

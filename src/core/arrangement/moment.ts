@@ -29,6 +29,12 @@ export function lastMoment(scene: Scene): number {
   return scene.phases.length - 1;
 }
 
+/** `t` as it may be: 0 … phases − 1. A RangeError where it is not finite. */
+export function withinTime(scene: Scene, t: number): number {
+  if (!Number.isFinite(t)) throw new RangeError('t is not finite');
+  return Math.min(Math.max(t, 0), lastMoment(scene));
+}
+
 /** The share of the way, with a gentle start and end; 0 and 1 exactly at the ends. */
 export function eased(share: number): number {
   return share * share * (3 - 2 * share);
@@ -39,8 +45,7 @@ export function eased(share: number): number {
  * everything moves along its path, which is illustrative.
  */
 export function momentAt(scene: Scene, t: number): Moment {
-  if (!Number.isFinite(t)) throw new RangeError('t is not finite');
-  const at = Math.min(Math.max(t, 0), lastMoment(scene));
+  const at = withinTime(scene, t);
   const index = Math.floor(at);
   const share = eased(at - index);
   const phase = Math.round(at);
