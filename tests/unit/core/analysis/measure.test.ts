@@ -31,6 +31,19 @@ describe('measure', () => {
     ]);
   });
 
+  it('has the way out of the vehicle that the subject sits in', () => {
+    const people = { subject: { ...subject, inside: 'own', posture: 'seated' } } as const;
+    const alone = measured({ people, vehicles: { own: { at: [0, 0] } } });
+    expect(alone.measures).toMatchObject({ wayOut: 15, boxedIn: false });
+    const between = { own: { at: [0, 0] }, ahead: { at: [0, 9] }, behind: { at: [0, -9] } } satisfies Record<
+      string,
+      VehicleThere
+    >;
+    const { wayOut, boxedIn } = measured({ people, vehicles: between }).measures;
+    expect(wayOut).toBeLessThan(6);
+    expect(boxedIn).toBe(true);
+  });
+
   it('counts without officers, and has no distances', () => {
     const { measures, people, lines } = measured({ people: { subject } });
     expect(measures).toMatchObject({ nearestOfficer: null, medianOfficer: null, spacing: null, nearestRelative: null });
@@ -215,6 +228,22 @@ describe('measures of the same scene elsewhere', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('are the states of who stands on the subject, in cover and in the open, asked for alone', () => {
+    const people = {
+      subject,
+      on: { at: [0, 0] },
+      behind: { at: [0, 6.6], posture: 'crouching' },
+      beside: { at: [8, 0] },
+    } as const satisfies Record<string, PersonThere>;
+    const scene = sceneOfPhases([{ people, vehicles: { car: suvEast } }]);
+    const arrangement = arrangePhase(scene, 0, {});
+    const states = officerStates(presentIn(scene, arrangement, {}, NOMINAL));
+    const { people: officers } = measure(scene, arrangement, {}, { spots: false });
+    expect([...states]).toEqual(officers.map(({ id, state }) => [id, state]));
+    expect([states.get('on'), states.get('beside')]).toEqual(['exposed', 'exposed']);
+    expect(states.get('behind')).not.toBe('exposed');
   });
 
   it('expose nobody more for another vehicle', () => {

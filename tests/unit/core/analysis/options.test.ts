@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { arrangePhase } from '../../../../src/core/arrangement/arrange.ts';
 import type { WhatIf } from '../../../../src/core/arrangement/arrangement.ts';
+import { measure } from '../../../../src/core/analysis/measure.ts';
 import type { Option } from '../../../../src/core/analysis/options.ts';
-import { measured, type PersonThere, type VehicleThere } from './scenes.ts';
+import { measured, type PersonThere, sceneOfPhases, type VehicleThere } from './scenes.ts';
 
 interface There {
   readonly people: Readonly<Record<string, PersonThere>>;
@@ -67,6 +69,13 @@ describe('options', () => {
     expect(option('step-back', { people, vehicles: { car: { at: [0.94, 8] } } }).state).toBe('not-open');
   });
 
+  it('step back: on the subject, away is backwards', () => {
+    const people = { a: { at: [0, 0], bearing: 0 } } satisfies There['people'];
+    const reason = { code: 'room-behind', able: 0, of: 1, metres: 5 };
+    expect(option('step-back', { people, vehicles: { car: { at: [0, -4], bearing: 90 } } }).reason).toEqual(reason);
+    expect(option('step-back', { people, vehicles: { car: { at: [0, 4], bearing: 90 } } }).state).toBe('open');
+  });
+
   it('reach cover: a run of 1.5 s, 6.39 m, to a spot', () => {
     // The nearest spot is behind the engine, at [1.475, 6.55].
     const vehicles = { car: { at: [0, 5], bearing: 90 } } satisfies There['vehicles'];
@@ -115,6 +124,31 @@ describe('options', () => {
     expect(option('contain-and-wait', { people: { a: hidden }, vehicles }).state).toBe('not-open');
     const { ahead: _ahead, ...free } = vehicles;
     expect(option('contain-and-wait', { people: { subject, a: hidden }, vehicles: free }).state).toBe('not-open');
+  });
+
+  it('contain and wait: whoever has left the vehicle is not inside, and without one nobody knows of a way out', () => {
+    const scene = sceneOfPhases([
+      { people: { subject: { at: [0, 0], inside: 'own', posture: 'seated' } }, vehicles: { own: { at: [0, 0] } } },
+      {
+        people: { subject: { at: [2, 0] }, a: { at: [9, 0] } },
+        vehicles: { own: { at: [0, 0] }, ahead: { at: [0, 9] }, behind: { at: [0, -9] } },
+      },
+    ]);
+    const { options } = measure(scene, arrangePhase(scene, 1, {}), {});
+    expect(options.find(({ id }) => id === 'contain-and-wait')?.reason).toMatchObject({ boxedIn: true, inside: false });
+    expect(option('contain-and-wait', { people: { a: { at: [9, 0] } } }).reason).toMatchObject({ boxedIn: null });
+  });
+
+  it('relative: of whom nothing holds is told all the same, and of two of whom as much holds the first', () => {
+    const inLine = { a: { at: [0, -9] }, relative: { at: [0, -4.5] } } satisfies There['people'];
+    const held = { code: 'relative', distance: 4.5, inLine: true, officer: 4.5 };
+    expect(option('relative', { people: inLine }).reason).toEqual(held);
+    const two = {
+      a: { at: [0, -9] },
+      relative: { at: [3, -9] },
+      'relative-2': { at: [-2, -9.5] },
+    } satisfies There['people'];
+    expect(option('relative', { people: two }).reason).toMatchObject({ distance: Math.hypot(3, 9), officer: 3 });
   });
 
   it('relative: 7.6 m off, in nobody’s line, an officer within 3.7 m', () => {

@@ -348,6 +348,36 @@ describe('between two phases', () => {
     expect(person(early, 'comes')).toMatchObject({ presence: eased(0.25), moved: true });
   });
 
+  it('has whoever stands as they are in the phase, the very same, and nobody else', () => {
+    const walking = sceneOfPhases([
+      { people: { subject: SUBJECT.subject, stays: { at: [4, 0] }, walks: { at: [0, 4] }, turns: { at: [9, 9] } } },
+      {
+        people: {
+          subject: SUBJECT.subject,
+          stays: { at: [4, 0] },
+          walks: { at: [0, 8] },
+          turns: { at: [9, 9], bearing: 90 },
+          comes: { at: [-4, 0] },
+        },
+      },
+    ]);
+    const phases = [arrangePhase(walking, 0, {}), arrangePhase(walking, 1, {})];
+    for (const t of [0.25, 0.75]) {
+      const now = arrange(
+        walking,
+        t,
+        {},
+        (_scene, phase, whatIf) => phases[phase] ?? arrangePhase(walking, phase, whatIf),
+      );
+      const held = phases[Math.round(t)];
+      expect(now.people.filter((one) => held?.people.includes(one) === true).map(({ id }) => id)).toEqual([
+        'subject',
+        'stays',
+      ]);
+      expect(person(now, 'comes')).toMatchObject({ at: [-4, 0], presence: eased(t) });
+    }
+  });
+
   it('asks only for the phases on both sides', () => {
     const asked: number[] = [];
     const remembering: typeof arrangePhase = (...question) => {

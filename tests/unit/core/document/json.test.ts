@@ -50,6 +50,7 @@ describe('readJson', () => {
       'not JSON at line 3, column 6: expected ":"',
     );
     expect(onlyProblem(bytesOf('[1,\r2,\n\n  x]'))?.message).toBe('not JSON at line 4, column 3: expected a value');
+    expect(onlyProblem(bytesOf('[1,\n"a\nb"]'))?.message).toMatch(/^not JSON at line 2, column 3: /);
     expect(onlyProblem(bytesOf('{"a": 1} {'))?.message).toBe('not JSON at line 1, column 10: expected nothing more');
   });
 
@@ -104,7 +105,8 @@ describe('readJson', () => {
     const utf16 = new Uint8Array(new Uint16Array([0xfeff, ...codes]).buffer);
     const latin1 = new Uint8Array(codes);
     const cutInACharacter = bytesOf('{"title":"Zoë').slice(0, -1);
-    for (const bytes of [utf16, latin1, cutInACharacter]) expect(onlyProblem(bytes)?.code).toBe('E_ENCODING');
+    for (const bytes of [utf16, latin1, cutInACharacter])
+      expect(onlyProblem(bytes)).toMatchObject({ code: 'E_ENCODING', path: '' });
   });
 
   it('A6: more than 10 MB is E_SIZE before anything is read', () => {
@@ -133,6 +135,7 @@ describe('readJson', () => {
     const list = (entries: number) => `[${'1,'.repeat(entries - 1)}1]`;
     expect(readJson(bytesOf(list(99_999)))).toHaveProperty('value');
     expect(onlyProblem(bytesOf(list(100_000)))).toMatchObject({ code: 'E_COUNT', message: 'more than 100000 values' });
+    expect(onlyProblem(bytesOf(`{"a": {"b": ${list(100_000)}}}`))?.path).toBe('/a/b');
     const keyed = (entries: number) => `{${Array.from({ length: entries }, (_, k) => `"k${k}":1`).join()}}`;
     expect(readJson(bytesOf(keyed(99_999)))).toHaveProperty('value');
   });
