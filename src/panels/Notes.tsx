@@ -18,16 +18,20 @@ export const Notes = memo(function Notes({ notes, document, unit, words, wanted 
   const section = useRef<HTMLElement>(null);
   const { language = 'en' } = document;
   const order = notes.map(({ note }) => note.id).join(' ');
+  const isThere = notes.some(({ note }) => note.id === wanted?.note);
+  const shown = useRef<Props['wanted']>(undefined);
   useEffect(() => {
-    if (wanted === undefined) return undefined;
+    // It may be of another phase, whose notes come a moment later; and who has been brought to it is not brought again.
+    if (wanted === undefined || !isThere || shown.current === wanted) return undefined;
     // A dialogue that closes with the same choice first gives the focus back to where it came from.
     const frame = requestAnimationFrame(() => {
+      shown.current = wanted;
       const element = section.current?.querySelector<HTMLElement>(`[data-note="${wanted.note}"]`);
       element?.focus({ preventScroll: true });
       element?.scrollIntoView({ block: 'center' });
     });
     return () => cancelAnimationFrame(frame);
-  }, [wanted]);
+  }, [wanted, isThere]);
   const apt = notes.filter((entry) => entry.apt !== undefined).length;
   return (
     <section ref={section} className="section">

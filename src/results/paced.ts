@@ -100,11 +100,10 @@ export class Paced extends Told {
       this.tellIn(REST, false);
       return;
     }
-    // Also where it is due it waits: whoever handles a hand does not do this besides.
-    if (goesOn(now, before)) {
-      if (!this.isWaiting) this.tellIn(Math.max(0, PACE - (performance.now() - this.toldAt)), true);
-    } else if (isAtAnotherTime(now.session, before.session)) this.tellIn(0, true);
-    else this.tell(false);
+    const wait = PACE - (performance.now() - this.toldAt);
+    if (!goesOn(now, before)) this.tell(isAtAnotherTime(now.session, before.session));
+    // Also where it is due: whoever handles a hand does not do this besides.
+    else if (!this.isWaiting) this.tellIn(Math.max(0, wait), true);
   }
 }
 
