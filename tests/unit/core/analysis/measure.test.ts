@@ -234,16 +234,17 @@ describe('measures of the same scene elsewhere', () => {
     const people = {
       subject,
       on: { at: [0, 0] },
-      behind: { at: [0, 6.6], posture: 'crouching' },
-      beside: { at: [8, 0] },
+      north: { at: [0, 6.6], posture: 'crouching' },
+      east: { at: [6.6, 0], posture: 'crouching' },
+      open: { at: [-8, 0] },
     } as const satisfies Record<string, PersonThere>;
-    const scene = sceneOfPhases([{ people, vehicles: { car: suvEast } }]);
+    const scene = sceneOfPhases([{ people, vehicles: { car: suvEast, other: { at: [5, 0] } } }]);
     const arrangement = arrangePhase(scene, 0, {});
     const states = officerStates(presentIn(scene, arrangement, {}, NOMINAL));
     const { people: officers } = measure(scene, arrangement, {}, { spots: false });
     expect([...states]).toEqual(officers.map(({ id, state }) => [id, state]));
-    expect([states.get('on'), states.get('beside')]).toEqual(['exposed', 'exposed']);
-    expect(states.get('behind')).not.toBe('exposed');
+    expect([states.get('on'), states.get('open')]).toEqual(['exposed', 'exposed']);
+    expect([states.get('north'), states.get('east')]).not.toContain('exposed');
   });
 
   it('expose nobody more for another vehicle', () => {
