@@ -2,9 +2,10 @@ import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { LazyPersonCard } from '../panels/LazyFigures.tsx';
+import { measuresAbout } from '../results/nearestSpot.ts';
 import { usePaced } from '../results/paced.ts';
 import type { Refinement } from '../results/refinement.ts';
-import { arrangementOf, measuresOf } from '../results/results.ts';
+import { arrangementOf } from '../results/results.ts';
 import type { SessionStore } from '../session/store.ts';
 import type { Origin } from '../words/origins.ts';
 
@@ -23,7 +24,10 @@ export function PersonAtHand({ store, refinement, onOrigin }: Props) {
   if (person === undefined) return null;
   return (
     <Suspense fallback={null}>
-      <LazyPersonCard {...{ session, refinement, person, dispatch, onOrigin }} measures={measuresOf(session)} />
+      <LazyPersonCard
+        {...{ session, refinement, person, dispatch, onOrigin }}
+        measures={measuresAbout(session, person)}
+      />
     </Suspense>
   );
 }

@@ -174,7 +174,7 @@ function reaches(session: Session, placeOf: (id: string) => Place | undefined): 
 }
 
 function spot(session: Session): GroundMark[] {
-  const nearest = nearestSpotOf(session);
+  const nearest = nearestSpotOf(session, session.selected);
   if (nearest === undefined) return [];
   const { from, at } = nearest;
   const metres = distanceBetween(from, at);

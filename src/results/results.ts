@@ -1,7 +1,7 @@
 import { createSelector, weakMapMemoize } from 'reselect';
 import { shallow } from 'zustand/vanilla/shallow';
 import { arrange, arrangePhase } from '../core/arrangement/arrange.ts';
-import type { Arrangement } from '../core/arrangement/arrangement.ts';
+import type { Arrangement, WhatIf } from '../core/arrangement/arrangement.ts';
 import { constantsUnder } from '../core/analysis/assumptions.ts';
 import { type AptNote, notesInOrder } from '../core/analysis/notes.ts';
 import { measure, type Measures } from '../core/analysis/measure.ts';
@@ -9,15 +9,24 @@ import { PRESENT, presentIn } from '../core/analysis/present.ts';
 import { officerStates } from '../core/analysis/states.ts';
 import type { Exposure } from '../core/cover/exposure.ts';
 import { EFFORTS, type Speaking } from '../core/analysis/voice.ts';
+import type { Scene } from '../core/document/scene.ts';
 import type { Session } from '../session/session.ts';
-import { configurationOf } from '../session/bench.ts';
+import { AS_PLACED, configurationOf } from '../session/bench.ts';
 
 const sceneOf = (session: Session) => session.scene;
 const tOf = (session: Session) => session.t;
 const assumptionsOf = (session: Session) => session.assumptions;
 
 /** The arrangement of a phase: scrubbing between two asks for the same two at every step, and so does who is moved. */
-export const rememberedPhase = weakMapMemoize(arrangePhase);
+export const rememberedPhase: (scene: Scene, phase: number, configuration: WhatIf) => Arrangement = weakMapMemoize(
+  (scene, phase, configuration) =>
+    arrangePhase(
+      scene,
+      phase,
+      configuration,
+      configuration === AS_PLACED ? undefined : rememberedPhase(scene, phase, AS_PLACED),
+    ),
+);
 
 /** Everyone's place now, under the what-if in force. */
 export const arrangementOf: (session: Session) => Arrangement = createSelector(

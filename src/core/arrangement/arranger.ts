@@ -183,6 +183,16 @@ export class Arranger {
   }
 }
 
+/** Whether somebody is as placed: who was not put elsewhere may still speak otherwise or hold another weapon. */
+export function isPersonAsPlaced(person: ArrangedPerson, placed: ArrangedPerson): boolean {
+  return !person.moved && person.speaking === placed.speaking && person.weapon === placed.weapon;
+}
+
+/** Whether a vehicle is as placed: one that stands where it did may have other windows. */
+export function isVehicleAsPlaced(vehicle: ArrangedVehicle, placed: ArrangedVehicle): boolean {
+  return !vehicle.moved && vehicle.windows === placed.windows;
+}
+
 function coverAmong({ document }: Scene, vehicles: readonly Start[]): NonNullable<Arranger['cover']> {
   const obstacles = new Obstacles(vehicles);
   const buildings = document.site.surfaces.filter(({ kind }) => kind === 'building').map(({ outline }) => outline);

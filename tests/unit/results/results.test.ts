@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Scene, sceneOf } from '../../../src/core/document/scene.ts';
 import type { SceneDocument } from '../../../src/core/document/schema.ts';
+import { measuresAbout } from '../../../src/results/nearestSpot.ts';
 import { measuresOf, notesOf, quickMeasuresOf, statesOf } from '../../../src/results/results.ts';
 import { createSession } from '../../../src/session/store.ts';
 
@@ -23,6 +24,44 @@ describe('what a picture wants at every step', () => {
       expect(quick?.people).toEqual(whole?.people.map((person) => ({ ...person, nearestCover: null, toCover: null })));
       const officers = whole?.people.filter(({ role }) => role === 'officer') ?? [];
       expect([...statesOf(session)]).toEqual(officers.map(({ id, state }) => [id, state]));
+    }
+  });
+});
+
+describe('what is asked about one person', () => {
+  it('is what is measured of them otherwise, their own spot behind cover with it', () => {
+    const store = createSession(charlotte());
+    const { scene } = store.getState().session;
+    let spots = 0;
+    for (const t of scene.phases.keys()) {
+      store.getState().dispatch({ kind: 'go-to', t });
+      for (const distance of [null, 14]) {
+        store.getState().dispatch({ kind: 'set-controls', values: { distance } });
+        const { session } = store.getState();
+        const whole = measuresOf(session);
+        for (const { id, role } of scene.document.people) {
+          const about = measuresAbout(session, id);
+          const own = whole?.people.find((person) => person.id === id);
+          expect(about?.people.find((person) => person.id === id)).toEqual(own);
+          expect(about?.lines).toEqual(whole?.lines);
+          expect(about?.measures).toEqual(whole?.measures);
+          if (role === 'officer' && own?.toCover != null) spots += 1;
+        }
+      }
+    }
+    expect(spots).toBeGreaterThan(0);
+  });
+
+  it('looks for no spot of anybody else', () => {
+    const store = createSession(charlotte());
+    const { scene } = store.getState().session;
+    const officers = scene.document.people.filter(({ role }) => role === 'officer').map(({ id }) => id);
+    for (const t of scene.phases.keys()) {
+      store.getState().dispatch({ kind: 'go-to', t });
+      for (const officer of officers) {
+        const others = measuresAbout(store.getState().session, officer)?.people.filter(({ id }) => id !== officer);
+        expect(others?.filter(({ nearestCover }) => nearestCover !== null) ?? []).toEqual([]);
+      }
     }
   });
 });

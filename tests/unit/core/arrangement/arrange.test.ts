@@ -494,3 +494,30 @@ describe('any scene, what-if and moment', () => {
     );
   });
 });
+
+describe('a phase arranged from how it is placed', () => {
+  it('is the same as without, and whoever is left as they are is the very same object', () => {
+    let kept = 0;
+    fc.assert(
+      fc.property(documentsWithWhatIfs, ({ document, whatIf }) => {
+        const scene = sceneOf(document);
+        for (const phase of scene.phases.keys()) {
+          const placed = arrangePhase(scene, phase, {});
+          const before = structuredClone(placed);
+          const arrangement = arrangePhase(scene, phase, whatIf, placed);
+          expect(arrangement).toEqual(arrangePhase(scene, phase, whatIf));
+          expect(placed).toEqual(before);
+          for (const [those, as] of [
+            [arrangement.people, placed.people],
+            [arrangement.vehicles, placed.vehicles],
+          ] as const) {
+            const others = those.filter((each, index) => each !== as[index]);
+            kept += those.length - others.length;
+            for (const each of others) expect(each).not.toEqual(as.find(({ id }) => id === each.id));
+          }
+        }
+      }),
+    );
+    expect(kept).toBeGreaterThan(0);
+  });
+});
