@@ -2,7 +2,7 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { shallow } from 'zustand/vanilla/shallow';
 import type { Recorded } from '../session/history.ts';
 import type { Session } from '../session/session.ts';
-import { isTurned } from '../session/turned.ts';
+import { isTurned, unturned } from '../session/turned.ts';
 
 /** How often at most what stands beside the picture follows a hand that moves: as fast as figures are read; milliseconds. */
 const PACE = 200;
@@ -220,15 +220,6 @@ export function useRested(store: Store): Recorded {
  */
 export function useUnturned(store: Store, kind: 'paced' | 'rested' = 'paced'): Session {
   const told = toldOf(store)[kind];
-  const current = useMemo(() => unturned(told), [told]);
+  const current = useMemo(() => unturned(() => told.getState().session), [told]);
   return useSyncExternalStore(told.subscribe, current);
-}
-
-function unturned(told: Told): () => Session {
-  let kept = told.getState().session;
-  return () => {
-    const { session } = told.getState();
-    if (!isTurned(session, kept)) kept = session;
-    return kept;
-  };
 }

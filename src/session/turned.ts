@@ -9,3 +9,13 @@ export function isTurned({ camera, ...now }: Session, { camera: earlier, ...befo
 function viewerOf(camera: Camera): string {
   return camera.kind === 'eyes' ? `eyes of ${camera.person}` : camera.kind;
 }
+
+/** Tells a session that is told elsewhere, as it was before the camera turned. */
+export function unturned(current: () => Session): () => Session {
+  let kept = current();
+  return () => {
+    const session = current();
+    if (session !== kept && !isTurned(session, kept)) kept = session;
+    return kept;
+  };
+}

@@ -1,5 +1,6 @@
 import { type PerspectiveCamera, Vector3 } from 'three';
 import { weakMapMemoize } from 'reselect';
+import { shallow } from 'zustand/vanilla/shallow';
 import { alongBearing } from '../core/geometry/angle.ts';
 import type { Place } from '../core/geometry/vector.ts';
 import { groundMarks } from '../results/groundMarks.ts';
@@ -36,7 +37,8 @@ interface Step {
 }
 
 /** Brings what a view shows one step nearer to what the session asks for, and says in its take whether it is there. */
-export function step({ store, take, sight }: View, { frame, delta, atOnce, stirred }: Step): void {
+export function step(view: View, { frame, delta, atOnce, stirred }: Step): void {
+  const { store, take, sight } = view;
   const { session } = store.getState();
   const elapsed = take.moving ? Math.min(delta, LONGEST_STEP) : PLAIN_STEP;
   take.shown = follow(take.shown, session.scene, arrangementOf(session), elapsed, atOnce || session.playing);
@@ -47,14 +49,27 @@ export function step({ store, take, sight }: View, { frame, delta, atOnce, stirr
   take.eyesOf = session.camera.kind === 'eyes' && shot.fieldOfView > 40 ? session.camera.person : undefined;
   take.moving = stirred || !there || !take.shown.arrived;
   take.size = frame;
-  const placeOf = placesIn(take);
-  take.marks = take.eyesOf === undefined ? groundMarks(session, placeOf, pacedOf(store).getState().session) : [];
-  take.rulers = take.eyesOf === undefined ? rulersOf(session, placeOf) : [];
-  take.angles = take.eyesOf === undefined ? anglesOf(session, placeOf) : [];
+  lay(view);
   sight.setState({
     metresPerPixel: take.shot.metresHigh / frame.height,
     isPlan: take.shot.tilt > 88 && session.camera.kind === 'plan',
   });
+}
+
+const laid = new WeakMap<Take, readonly unknown[]>();
+
+/** Lays on the ground what the session asks for; anew only where it may be other than in the frame before. */
+function lay({ store, unturned, take }: View): void {
+  const session = unturned();
+  const told = pacedOf(store).getState().session;
+  const isFromAbove = take.eyesOf === undefined;
+  const about = [session, told, take.shown, isFromAbove];
+  if (shallow(about, laid.get(take))) return;
+  laid.set(take, about);
+  const placeOf = placesIn(take);
+  take.marks = isFromAbove ? groundMarks(session, placeOf, told) : [];
+  take.rulers = isFromAbove ? rulersOf(session, placeOf) : [];
+  take.angles = isFromAbove ? anglesOf(session, placeOf) : [];
 }
 
 /** Points the camera and lays the ink on the ground for the picture of a view. */

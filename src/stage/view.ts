@@ -2,7 +2,9 @@ import { createRef, type RefObject } from 'react';
 import type { StoreApi } from 'zustand/vanilla';
 import { seenAs } from '../results/views.ts';
 import { isUndoable } from '../session/change.ts';
+import type { Session } from '../session/session.ts';
 import type { SessionStore } from '../session/store.ts';
+import { unturned } from '../session/turned.ts';
 import { createSight, type Sight } from './sight.ts';
 import { newTake, type Take } from './take.ts';
 
@@ -11,6 +13,8 @@ export interface View {
   readonly letter: string;
   /** the session as this view's configuration has it; a change made in the view is made to that configuration */
   readonly store: StoreApi<SessionStore>;
+  /** its session as it was before the camera turned: all that lies in the model is alike from wherever one looks */
+  readonly unturned: () => Session;
   readonly take: Take;
   readonly sight: StoreApi<Sight>;
   readonly labels: RefObject<HTMLDivElement | null>;
@@ -18,12 +22,23 @@ export interface View {
 
 /** A view of whatever configuration is active. */
 export function soleView(store: StoreApi<SessionStore>): View {
-  return { letter: '', store, take: newTake(), sight: createSight(), labels: createRef() };
+  return newView('', store);
 }
 
 /** A view that stays with one configuration, whichever is active. */
 export function viewOf(store: StoreApi<SessionStore>, letter: string): View {
-  return { letter, store: storeSeenAs(store, letter), take: newTake(), sight: createSight(), labels: createRef() };
+  return newView(letter, storeSeenAs(store, letter));
+}
+
+function newView(letter: string, store: StoreApi<SessionStore>): View {
+  return {
+    letter,
+    store,
+    unturned: unturned(() => store.getState().session),
+    take: newTake(),
+    sight: createSight(),
+    labels: createRef(),
+  };
 }
 
 function storeSeenAs(store: StoreApi<SessionStore>, letter: string): StoreApi<SessionStore> {

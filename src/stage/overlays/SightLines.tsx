@@ -1,17 +1,17 @@
 import { useEffect, useMemo } from 'react';
 import { Group } from 'three';
-import type { StoreApi } from 'zustand/vanilla';
 import type { Exposure } from '../../core/cover/exposure.ts';
 import type { Place } from '../../core/geometry/vector.ts';
 import { statesOf } from '../../results/results.ts';
-import type { SessionStore } from '../../session/store.ts';
+import type { Session } from '../../session/session.ts';
 import type { Scene } from '../../core/document/scene.ts';
 import type { Lighting } from '../light/palette.ts';
 import { TINTS } from '../light/palette.ts';
 import type { ShownPerson } from '../models/shown.ts';
 import { type Point, pointOver } from '../space.ts';
-import { type Reel, useInModel, useStep } from '../reel.ts';
+import { type Reel, useChange, useInModel } from '../reel.ts';
 import type { Take } from '../take.ts';
+import type { View } from '../view.ts';
 import { Dashes, type DashStyle } from './dashes.ts';
 
 /** A line begins and ends this far from the figures, so that it touches neither, metres. */
@@ -50,11 +50,24 @@ export function SightLines({ reel, scene, lighting, sightLines, ghosts }: Props)
   useEffect(() => () => all.forEach((dashes) => dashes.dispose()), [all]);
   const lines = useMemo(() => new Group().add(...[...all.values()].map(({ object }) => object)), [all]);
   useInModel(reel, lines);
-  useStep(reel, ({ store, take }) => {
+  const aboutOf = ({ unturned, take: { shown, eyesOf, rulers, marks } }: View) => [
+    all,
+    scene,
+    lighting,
+    sightLines,
+    ghosts,
+    unturned(),
+    shown,
+    eyesOf,
+    rulers,
+    marks,
+  ];
+  useChange(reel, aboutOf, ({ unturned, take }) => {
+    const session = unturned();
     const subject = take.shown.people.find(({ id }) => id === scene.subject);
     const officers = take.shown.people.filter(({ person, presence }) => person.role === 'officer' && presence > 0.5);
     const fromEyes = take.eyesOf !== undefined;
-    const states = statesOf(store.getState().session);
+    const states = statesOf(session);
     const towards = (state: Exposure['state']): Point[] =>
       sightLines && subject !== undefined && !fromEyes
         ? officers.filter(({ id }) => states.get(id) === state).flatMap((officer) => sightLine(officer, subject))
@@ -69,7 +82,7 @@ export function SightLines({ reel, scene, lighting, sightLines, ghosts }: Props)
         ? []
         : [
             ...(ghosts ? take.shown.people.filter(({ person }) => person.moved).flatMap(moveLine) : []),
-            ...take.marks.filter(({ kind }) => kind === 'spot').flatMap(({ at }) => spotLine(at, take, store)),
+            ...take.marks.filter(({ kind }) => kind === 'spot').flatMap(({ at }) => spotLine(at, take, session)),
           ],
     };
     for (const [kind, dashes] of all) {
@@ -93,8 +106,7 @@ function moveLine({ person, at, ground }: ShownPerson): Point[] {
   return away < GHOST_FROM ? [] : [pointOver(person.placed.at, ground + LOW), pointOver(at, ground + LOW)];
 }
 
-function spotLine(at: Place, { shown }: Take, store: StoreApi<SessionStore>): Point[] {
-  const { selected } = store.getState().session;
+function spotLine(at: Place, { shown }: Take, { selected }: Session): Point[] {
   const officer = shown.people.find(({ id }) => id === selected);
   return officer === undefined
     ? []
