@@ -160,22 +160,24 @@ export class Reckoning {
         row[base + PERSON.response] = response;
         row[base + PERSON.margin] = closing - response;
       }
-      this.expose(person, distance, base);
+      this.expose(person, base);
       const spot = spots?.nearest(person.at, people, person);
-      const nearestCover = spot === undefined ? Number.NaN : distanceBetween(person.at, spot);
-      row[base + PERSON.nearestCover] = nearestCover;
-      row[base + PERSON.toCover] = Number.isNaN(nearestCover) ? Number.NaN : timeToCover(nearestCover, constants);
-      if (person.engaged) this.weigh(person, distance, row[base + PERSON.state] ?? 0, nearestCover, constants);
+      if (spot !== undefined) {
+        const nearestCover = distanceBetween(person.at, spot);
+        row[base + PERSON.nearestCover] = nearestCover;
+        row[base + PERSON.toCover] = timeToCover(nearestCover, constants);
+      }
+      if (person.engaged) this.weigh(person, base, constants);
     }
   }
 
-  private expose(person: ArrangedPerson, distance: number, base: number): void {
+  private expose(person: ArrangedPerson, base: number): void {
     const { row, obstacles } = this;
     let state: number = STATES.indexOf('exposed');
     let cover = 0;
     let concealed = 0;
     // Who stands on the subject is wholly exposed.
-    if (distance > 0) {
+    if ((row[base + PERSON.distance] ?? 0) > 0) {
       const { vehicles } = this.present;
       obstacles.expose(person.at, figureOf(person.posture, vehicleOf(person.inside, vehicles)?.model).height);
       state = STATES.indexOf(obstacles.state);
@@ -191,15 +193,12 @@ export class Reckoning {
   }
 
   /** What the options ask of one engaged officer. */
-  private weigh(
-    person: ArrangedPerson,
-    distance: number,
-    state: number,
-    nearestCover: number,
-    constants: Constants,
-  ): void {
-    const { situation, obstacles } = this;
+  private weigh(person: ArrangedPerson, base: number, constants: Constants): void {
+    const { row, situation, obstacles } = this;
     const { subject } = this.present;
+    const distance = row[base + PERSON.distance] ?? Number.NaN;
+    const state = row[base + PERSON.state] ?? Number.NaN;
+    const nearestCover = row[base + PERSON.nearestCover] ?? Number.NaN;
     if (!(situation.nearestEngaged <= distance)) situation.nearestEngaged = distance;
     if (state < STATES.indexOf('exposed')) situation.hidden++;
     if (

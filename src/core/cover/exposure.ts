@@ -90,9 +90,17 @@ export class Obstacles {
   private readonly obstacles: readonly Obstacle[];
   /** 1 for the rise of the whole way to each height, 0 where there is none */
   private readonly perRise = new Float64Array(HEIGHTS.length);
+  /**
+   * The way that is looked along, in an obstacle's frame: its start and 1 for its whole step along x, then along y; 0 where
+   * there is no step. Numbers that a method is handed, and that are not whole, cost an allocation each.
+   */
+  private readonly way = new Float64Array(4);
   /** the rise of the whole way to the lowest and to the highest of the heights, metres */
   private lowest = 0;
   private highest = 0;
+  /** what the rises are of */
+  private height = Number.NaN;
+  private eye = Number.NaN;
   private viewer: Viewer = { at: [0, 0], eye: 0, inside: undefined };
   private coverBits = 0;
   private hiddenBits = 0;
@@ -137,12 +145,7 @@ export class Obstacles {
     // Straight below the viewer there is no sideways; the model takes east.
     const acrossEast = length === 0 ? 1 : north / length;
     const acrossNorth = length === 0 ? 0 : -east / length;
-    for (let level = 0; level < HEIGHTS.length; level++) {
-      const rise = (HEIGHTS[level] ?? 0) * height - this.viewer.eye;
-      this.perRise[level] = rise === 0 ? 0 : 1 / rise;
-      if (level === 0) this.lowest = rise;
-      this.highest = rise;
-    }
+    this.riseTo(height);
     this.coverBits = 0;
     this.hiddenBits = 0;
     for (const obstacle of this.obstacles) {
@@ -153,7 +156,7 @@ export class Obstacles {
       const stepX = east * sine + north * cosine;
       const stepY = east * cosine - north * sine;
       // Every box lies within the footprint, and no column of points farther aside than this.
-      if (!meets(fromX, stepX, halfLength + FARTHEST_ASIDE, fromY, stepY, halfWidth + FARTHEST_ASIDE)) continue;
+      if (passes(fromX, stepX, halfLength + FARTHEST_ASIDE, fromY, stepY, halfWidth + FARTHEST_ASIDE)) continue;
       const acrossX = acrossEast * sine + acrossNorth * cosine;
       const acrossY = acrossEast * cosine - acrossNorth * sine;
       for (let side = 0; side < SIDEWAYS.length; side++) {
@@ -169,24 +172,46 @@ export class Obstacles {
     this.state = chestExposed || hidden < ENOUGH ? 'exposed' : cover >= ENOUGH ? 'in-cover' : 'concealed';
   }
 
+  /** Most are as tall as whoever was asked about before. */
+  private riseTo(height: number): void {
+    const { eye } = this.viewer;
+    if (height === this.height && eye === this.eye) return;
+    this.height = height;
+    this.eye = eye;
+    for (let level = 0; level < HEIGHTS.length; level++) {
+      const rise = (HEIGHTS[level] ?? 0) * height - eye;
+      this.perRise[level] = rise === 0 ? 0 : 1 / rise;
+      if (level === 0) this.lowest = rise;
+      this.highest = rise;
+    }
+  }
+
   /** Which of the five heights over a place are behind each kind of box of a vehicle, a step in its frame away. */
   private hide(obstacle: Obstacle, stepX: number, stepY: number, shift: number): void {
     const { forward: fromX, right: fromY, halfLength, halfWidth, boxes } = obstacle;
     if (!meets(fromX, stepX, halfLength, fromY, stepY, halfWidth)) return;
     // A way along a face, in it, is not between the faces; asked apart, since dividing by no step has no answer.
-    const perX = stepX === 0 ? 0 : 1 / stepX;
-    const perY = stepY === 0 ? 0 : 1 / stepY;
+    const { way } = this;
+    way[0] = fromX;
+    way[1] = stepX === 0 ? 0 : 1 / stepX;
+    way[2] = fromY;
+    way[3] = stepY === 0 ? 0 : 1 / stepY;
     for (let box = 0; box < boxes.length; box += STRIDE) {
       const kind = boxes[box + 6];
       if (kind === ROOF && obstacle.isViewersOwn) continue;
-      const bits = this.hiddenBy(boxes, box, fromX, perX, fromY, perY);
+      const bits = this.hiddenBy(boxes, box);
       if (kind === COVERS) this.coverBits |= bits << shift;
       else this.hiddenBits |= bits << shift;
     }
   }
 
-  /** @param perX 1 for the whole way's step along an axis, 0 where there is none */
-  private hiddenBy(boxes: Float64Array, box: number, fromX: number, perX: number, fromY: number, perY: number): number {
+  /** Which of the five heights are behind one box. */
+  private hiddenBy(boxes: Float64Array, box: number): number {
+    const { way } = this;
+    const fromX = way[0] ?? 0;
+    const perX = way[1] ?? 0;
+    const fromY = way[2] ?? 0;
+    const perY = way[3] ?? 0;
     const x0 = boxes[box] ?? 0;
     const x1 = boxes[box + 1] ?? 0;
     const y0 = boxes[box + 2] ?? 0;
@@ -287,6 +312,17 @@ export class Obstacles {
     }
     return false;
   }
+}
+
+/** Whether a way passes two pairs of faces about the middle: it lies beyond one of them, or they on one side of it. */
+function passes(fromX: number, stepX: number, halfX: number, fromY: number, stepY: number, halfY: number): boolean {
+  const longX = Math.abs(stepX);
+  const longY = Math.abs(stepY);
+  return (
+    Math.abs(2 * fromX + stepX) > longX + 2 * halfX ||
+    Math.abs(2 * fromY + stepY) > longY + 2 * halfY ||
+    Math.abs(fromX * stepY - fromY * stepX) > halfX * longY + halfY * longX
+  );
 }
 
 /** Whether more than a touch of a way lies within two pairs of faces about the middle. */
