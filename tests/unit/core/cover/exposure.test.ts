@@ -77,6 +77,27 @@ describe('exposure', () => {
     );
   });
 
+  it('answers who asks again, of other heights and from other eyes, as who asks for the first time', () => {
+    const asked = fc.record({
+      from: anyPlace,
+      to: anyPlace,
+      eye: fc.constantFrom(1, 1.45, 1.64),
+      height: fc.constantFrom(1.1, 1.25, 1.75),
+    });
+    fc.assert(
+      fc.property(fc.array(anyStanding, { maxLength: 4 }), fc.array(asked, { minLength: 2 }), (vehicles, looks) => {
+        const obstacles = new Obstacles(vehicles);
+        for (const { from, to, eye, height } of looks) {
+          const looking: Viewer = { at: from, eye, inside: undefined };
+          obstacles.look(looking);
+          obstacles.expose(to, height);
+          const { cover, concealed, state } = exposureOf(looking, to, height, vehicles);
+          expect([obstacles.cover, obstacles.concealed, obstacles.state]).toEqual([cover, concealed, state]);
+        }
+      }),
+    );
+  });
+
   it('never exposes anyone by adding a vehicle', () => {
     fc.assert(
       fc.property(
