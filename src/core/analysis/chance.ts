@@ -1,7 +1,7 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { Arranger } from '../arrangement/arranger.ts';
 import type { Moment } from '../arrangement/moment.ts';
-import { Obstacles } from '../cover/exposure.ts';
+import { Footprints } from '../cover/footprints.ts';
 import { writeTo, type WritablePlace } from '../geometry/vector.ts';
 import { type Constants, EVIDENCE, NOMINAL, type Spread } from './evidence.ts';
 
@@ -78,7 +78,7 @@ export class Chance {
   private readonly generator: Generator;
   private readonly vehicles: readonly Discs[];
   private readonly people: readonly (Discs & { readonly carrier: Discs | undefined })[];
-  private readonly footprints: Obstacles;
+  private readonly footprints: Footprints;
   private readonly centralAmbient: number;
   private readonly fixed: Readonly<Partial<Constants>>;
 
@@ -111,7 +111,7 @@ export class Chance {
       ),
       carrier: inside === undefined ? undefined : carriers.get(inside),
     }));
-    this.footprints = new Obstacles(arranger.starts);
+    this.footprints = new Footprints(arranger.starts);
   }
 
   /** One sample: places into the arranger, constants into `constants` and `ambient`. */
@@ -128,7 +128,7 @@ export class Chance {
   private placeOutside(person: Discs): void {
     for (let again = 0; again <= MOST_REDRAWS; again++) {
       this.place(person);
-      if (!this.footprints.isOnFootprint(person.at[0], person.at[1], undefined)) return;
+      if (!this.footprints.isOn(person.at[0], person.at[1], undefined)) return;
     }
   }
 

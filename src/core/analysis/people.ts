@@ -78,7 +78,7 @@ export function measuredPeople({ row, measured, noClosing, obstacles }: Reckonin
       toCover: known('toCover'),
       level: known('level'),
       snr: known('snr'),
-      overlaps: obstacles.isOnFootprint(at[0], at[1], inside),
+      overlaps: obstacles.footprints.isOn(at[0], at[1], inside),
     };
   });
 }

@@ -147,7 +147,7 @@ export class Reckoning {
       row.fill(Number.NaN, base, base + PERSON_WIDTH);
       const distance = distanceBetween(subject.at, person.at);
       row[base + PERSON.distance] = distance;
-      row[base + PERSON.toVehicle] = obstacles.distanceTo(own?.id, person.at);
+      row[base + PERSON.toVehicle] = obstacles.footprints.distanceTo(own?.id, person.at);
       row[base + PERSON.level] = hearing.levels[talker] ?? Number.NaN;
       row[base + PERSON.snr] = hearing.ratios[talker] ?? Number.NaN;
       if (officer < 0) continue;
@@ -212,7 +212,7 @@ export class Reckoning {
     const away = distance === 0 ? times(alongBearing(person.bearing + 180), constants.stepBack) : undefined;
     const toEast = east + (away?.[0] ?? (east - subject.at[0]) * step);
     const toNorth = north + (away?.[1] ?? (north - subject.at[1]) * step);
-    if (!obstacles.isCrossed(east, north, toEast, toNorth)) situation.ableToStepBack++;
+    if (!obstacles.footprints.isCrossed(east, north, toEast, toNorth)) situation.ableToStepBack++;
   }
 
   private sumUp(constants: Constants): void {

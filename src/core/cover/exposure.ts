@@ -1,6 +1,6 @@
-import { radians } from '../geometry/angle.ts';
 import type { Place } from '../geometry/vector.ts';
-import { type Box, boxesOfModel, sizeOf, type Standing } from './vehicleBoxes.ts';
+import { type Footprint, Footprints, meets, passes, SHORTEST_OVERLAP } from './footprints.ts';
+import { type Box, boxesOfModel, type Standing } from './vehicleBoxes.ts';
 
 /** Where somebody looks from. */
 export interface Viewer {
@@ -41,7 +41,6 @@ const SIDEWAYS = [-0.2, 0, 0.2] as const;
 /** A touch more than the outer columns are, so that rounding leaves out no vehicle. */
 const FARTHEST_ASIDE = 0.2 + 1e-6;
 const ENOUGH = 8;
-const SHORTEST_OVERLAP = 1e-9;
 /** How much of a box's numbers lie side by side: x, y and z from and to, then its kind. */
 const STRIDE = 7;
 const HIDES = 0;
@@ -62,14 +61,7 @@ const BOXES = {
   saloon: flattened(boxesOfModel('saloon')),
 } as const;
 
-interface Obstacle {
-  readonly vehicle: Standing;
-  readonly sine: number;
-  readonly cosine: number;
-  readonly halfLength: number;
-  readonly halfWidth: number;
-  /** metres from the middle to a corner: no part is farther */
-  readonly reach: number;
+interface Obstacle extends Footprint {
   readonly boxes: Float64Array;
   /** the viewer in the vehicle's frame, metres */
   forward: number;
@@ -78,8 +70,8 @@ interface Obstacle {
 }
 
 /**
- * Vehicles that looks and walks may meet. Made once for vehicles that may be written to other places afterwards, though
- * not turned; asked many times, without allocating. `look` says from where, after every change of place.
+ * Vehicles that looks may meet. Made once for vehicles that may be written to other places afterwards, though not turned;
+ * asked many times, without allocating. `look` says from where, after every change of place.
  */
 export class Obstacles {
   /** Of the figure's fifteen points, what the last `expose` found. */
@@ -87,6 +79,8 @@ export class Obstacles {
   concealed = 0;
   state: Exposure['state'] = 'exposed';
 
+  /** where the same vehicles stand */
+  readonly footprints: Footprints;
   private readonly obstacles: readonly Obstacle[];
   /** 1 for the rise of the whole way to each height, 0 where there is none */
   private readonly perRise = new Float64Array(HEIGHTS.length);
@@ -106,22 +100,14 @@ export class Obstacles {
   private hiddenBits = 0;
 
   constructor(vehicles: readonly Standing[]) {
-    this.obstacles = vehicles.map((vehicle) => {
-      const angle = radians(vehicle.bearing);
-      const { length, width } = sizeOf(vehicle.model);
-      return {
-        vehicle,
-        sine: Math.sin(angle),
-        cosine: Math.cos(angle),
-        halfLength: length / 2,
-        halfWidth: width / 2,
-        reach: Math.sqrt(length * length + width * width) / 2,
-        boxes: BOXES[vehicle.model],
-        forward: 0,
-        right: 0,
-        isViewersOwn: false,
-      };
-    });
+    this.footprints = new Footprints(vehicles);
+    this.obstacles = this.footprints.all.map((footprint) => ({
+      ...footprint,
+      boxes: BOXES[footprint.vehicle.model],
+      forward: 0,
+      right: 0,
+      isViewersOwn: false,
+    }));
   }
 
   look(viewer: Viewer): void {
@@ -268,84 +254,6 @@ export class Obstacles {
     }
     return bits;
   }
-
-  /** Whether a straight walk goes through any footprint; along its side is past it. */
-  isCrossed(fromEast: number, fromNorth: number, toEast: number, toNorth: number): boolean {
-    const stepEast = toEast - fromEast;
-    const stepNorth = toNorth - fromNorth;
-    const length = Math.sqrt(stepEast * stepEast + stepNorth * stepNorth);
-    for (const { vehicle, sine, cosine, halfLength, halfWidth, reach } of this.obstacles) {
-      const dx = fromEast - vehicle.at[0];
-      const dy = fromNorth - vehicle.at[1];
-      const far = length + reach;
-      if (dx * dx + dy * dy > far * far) continue;
-      const fromX = dx * sine + dy * cosine;
-      const fromY = dx * cosine - dy * sine;
-      const stepX = stepEast * sine + stepNorth * cosine;
-      const stepY = stepEast * cosine - stepNorth * sine;
-      if (meets(fromX, stepX, halfLength, fromY, stepY, halfWidth)) return true;
-    }
-    return false;
-  }
-
-  /** Plan distance to the footprint of one of the vehicles, metres, 0 inside it; not a number where it is not among them. */
-  distanceTo(id: string | undefined, at: Place): number {
-    for (const { vehicle, sine, cosine, halfLength, halfWidth } of this.obstacles) {
-      if (vehicle.id !== id) continue;
-      const dx = at[0] - vehicle.at[0];
-      const dy = at[1] - vehicle.at[1];
-      const x = Math.max(0, Math.abs(dx * sine + dy * cosine) - halfLength);
-      const y = Math.max(0, Math.abs(dx * cosine - dy * sine) - halfWidth);
-      return Math.sqrt(x * x + y * y);
-    }
-    return Number.NaN;
-  }
-
-  /** Whether a place lies inside a footprint, its border not counted, other than that of one vehicle. */
-  isOnFootprint(east: number, north: number, except: string | undefined): boolean {
-    for (const { vehicle, sine, cosine, halfLength, halfWidth, reach } of this.obstacles) {
-      const dx = east - vehicle.at[0];
-      const dy = north - vehicle.at[1];
-      if (dx * dx + dy * dy > reach * reach) continue;
-      if (Math.abs(dx * sine + dy * cosine) >= halfLength || Math.abs(dx * cosine - dy * sine) >= halfWidth) continue;
-      if (vehicle.id !== except) return true;
-    }
-    return false;
-  }
-}
-
-/** Whether a way passes two pairs of faces about the middle: it lies beyond one of them, or they on one side of it. */
-function passes(fromX: number, stepX: number, halfX: number, fromY: number, stepY: number, halfY: number): boolean {
-  const longX = Math.abs(stepX);
-  const longY = Math.abs(stepY);
-  return (
-    Math.abs(2 * fromX + stepX) > longX + 2 * halfX ||
-    Math.abs(2 * fromY + stepY) > longY + 2 * halfY ||
-    Math.abs(fromX * stepY - fromY * stepX) > halfX * longY + halfY * longX
-  );
-}
-
-/** Whether more than a touch of a way lies within two pairs of faces about the middle. */
-function meets(fromX: number, stepX: number, halfX: number, fromY: number, stepY: number, halfY: number): boolean {
-  let enter = 0;
-  let leave = 1;
-  if (stepX === 0) {
-    if (Math.abs(fromX) >= halfX) return false;
-  } else {
-    const a = (-halfX - fromX) / stepX;
-    const b = (halfX - fromX) / stepX;
-    enter = Math.max(enter, a < b ? a : b);
-    leave = Math.min(leave, a < b ? b : a);
-  }
-  if (stepY === 0) {
-    if (Math.abs(fromY) >= halfY) return false;
-  } else {
-    const a = (-halfY - fromY) / stepY;
-    const b = (halfY - fromY) / stepY;
-    enter = Math.max(enter, a < b ? a : b);
-    leave = Math.min(leave, a < b ? b : a);
-  }
-  return leave - enter > SHORTEST_OVERLAP;
 }
 
 function bitsIn(bits: number): number {

@@ -223,7 +223,7 @@ export class Spots {
   }
 
   private hidesSomebody(walk: Walk, place: Place): boolean {
-    if (this.obstacles.isOnFootprint(place[0], place[1], walk.vehicle.id)) return false;
+    if (this.obstacles.footprints.isOn(place[0], place[1], walk.vehicle.id)) return false;
     if (this.buildings.some((outline) => contains(outline, place))) return false;
     this.obstacles.expose(place, CROUCHING);
     return this.obstacles.state === 'in-cover';

@@ -156,13 +156,3 @@ function overlap(start: number[], end: number[], faces: (readonly [number, numbe
   });
   return leave - enter;
 }
-
-describe('distance to a footprint', () => {
-  it('measures to the side, the corner and the inside of a footprint of 4.75 × 1.90 m', () => {
-    const east: Standing = { id: 'suv', model: 'suv', at: [10, 0], bearing: 90 };
-    const distanceTo = (at: Place) => new Obstacles([east]).distanceTo('suv', at);
-    expect(distanceTo([10, 3])).toBeCloseTo(2.05, 9);
-    expect(distanceTo([10 + 2.375 + 3, 0.95 + 4])).toBeCloseTo(5, 9);
-    expect(distanceTo([11, 0.5])).toBe(0);
-  });
-});
