@@ -17,6 +17,7 @@ const KEYS = [
   'p',
   'f',
   'Escape',
+  ' ',
   'Control+z',
   'Control+Shift+z',
 ];
@@ -61,6 +62,17 @@ async function act(page, random) {
     await page.mouse.move(350 + random() * 200, 150 + random() * 150);
     await page.mouse.down();
     await page.mouse.move(350 + random() * 200, 150 + random() * 150, { steps: 3 });
+    await page.mouse.up();
+    return;
+  }
+  if (kind < 0.87) {
+    // Each step is a time at which nobody was before.
+    const box = await page.getByRole('slider', { name: 'Phase', exact: true }).boundingBox();
+    if (box === null) return;
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width / 2, y);
+    await page.mouse.down();
+    await page.mouse.move(100 + random() * 800, y, { steps: 12 });
     await page.mouse.up();
     return;
   }

@@ -28,10 +28,14 @@ export const rememberedPhase: (scene: Scene, phase: number, configuration: WhatI
     ),
 );
 
+/** Time is another at every step of a scrub, and whatever hangs on a number is held until there are so many. */
+export const AT_FEW_TIMES = { memoizeOptions: { maxSize: 16 } } as const;
+
 /** Everyone's place now, under the what-if in force. */
 export const arrangementOf: (session: Session) => Arrangement = createSelector(
   [sceneOf, tOf, configurationOf],
   (scene, t, configuration) => arrange(scene, t, configuration, rememberedPhase),
+  AT_FEW_TIMES,
 );
 
 /** Whether the subject is on the scene now: else there is nothing to measure. */
