@@ -101,9 +101,15 @@ export class Obstacles {
 
   constructor(vehicles: readonly Standing[]) {
     this.footprints = new Footprints(vehicles);
-    this.obstacles = this.footprints.all.map((footprint) => ({
-      ...footprint,
-      boxes: BOXES[footprint.vehicle.model],
+    // Field by field: of a copied object, engines read and write the fields several times as slowly.
+    this.obstacles = this.footprints.all.map(({ vehicle, sine, cosine, halfLength, halfWidth, reach }) => ({
+      vehicle,
+      sine,
+      cosine,
+      halfLength,
+      halfWidth,
+      reach,
+      boxes: BOXES[vehicle.model],
       forward: 0,
       right: 0,
       isViewersOwn: false,
