@@ -203,7 +203,7 @@ describe.each(['en', 'es'] as const)('the trainer’s guide (%s)', (language) =>
     for (const { title } of document.phases) expect(plan.some(([, show]) => show?.includes(title))).toBe(true);
   });
 
-  it('gives figures as the product works them out', { timeout: 30_000 }, () => {
+  it('gives figures as the product works them out', { timeout: 90_000 }, () => {
     const figures = figuresIn(language);
     expect(figures.length).toBeGreaterThan(10);
     const worked = figures.map(([phase = '', whatIf = '', name = '']) =>
