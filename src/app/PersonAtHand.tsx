@@ -2,7 +2,6 @@ import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { LazyPersonCard } from '../panels/LazyFigures.tsx';
-import { measuresAbout } from '../results/nearestSpot.ts';
 import { usePaced } from '../results/paced.ts';
 import type { Refinement } from '../results/refinement.ts';
 import { arrangementOf } from '../results/results.ts';
@@ -24,10 +23,7 @@ export function PersonAtHand({ store, refinement, onOrigin }: Props) {
   if (person === undefined) return null;
   return (
     <Suspense fallback={null}>
-      <LazyPersonCard
-        {...{ session, refinement, person, dispatch, onOrigin }}
-        measures={measuresAbout(session, person)}
-      />
+      <LazyPersonCard {...{ session, refinement, person, dispatch, onOrigin }} />
     </Suspense>
   );
 }

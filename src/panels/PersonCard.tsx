@@ -1,10 +1,10 @@
 import { memo, type ReactNode, useState } from 'react';
 import type { Line } from '../core/analysis/lines.ts';
-import type { Measures } from '../core/analysis/measure.ts';
 import { NOMINAL } from '../core/analysis/evidence.ts';
 import type { PersonMeasures } from '../core/analysis/people.ts';
 import { CROWD } from '../results/crowd.ts';
 import { personFigure, type PersonFigure } from '../results/figures.ts';
+import { measuresAbout } from '../results/measuresAbout.ts';
 import { presentOf } from '../results/results.ts';
 import { type Refined, type Refinement, useIntervals } from '../results/refinement.ts';
 import type { Change } from '../session/change.ts';
@@ -24,7 +24,6 @@ interface Props {
   readonly session: Session;
   /** whose card: the subject's is that of the whole arrangement */
   readonly person: string;
-  readonly measures: Measures | undefined;
   readonly refinement: Refinement;
   readonly dispatch: (change: Change) => void;
   readonly onOrigin: (origin: Origin, person?: string) => void;
@@ -32,7 +31,8 @@ interface Props {
 
 /** Every figure that concerns one person, each with its interval and where it comes from. */
 export const PersonCard = memo(function PersonCard(props: Props) {
-  const { session, person, measures, refinement, dispatch, onOrigin } = props;
+  const { session, person, refinement, dispatch, onOrigin } = props;
+  const measures = measuresAbout(session, person);
   const refined = useIntervals(refinement, session);
   const { scene } = session;
   const { language = 'en' } = scene.document;

@@ -1,12 +1,12 @@
 import { createSelector } from 'reselect';
 import { nearestSpot } from '../core/cover/spots.ts';
-import { buildingsOf, type Measures, withSpotOf } from '../core/analysis/measure.ts';
+import { buildingsOf } from '../core/analysis/measure.ts';
 import { PRESENT, presentIn, viewerIn } from '../core/analysis/present.ts';
 import { constantsUnder } from '../core/analysis/assumptions.ts';
 import type { Place } from '../core/geometry/vector.ts';
 import { configurationOf } from '../session/bench.ts';
 import type { Session } from '../session/session.ts';
-import { arrangementOf, isSubjectThere, measuresOf, quickMeasuresOf } from './results.ts';
+import { arrangementOf, isSubjectThere } from './results.ts';
 
 /** The spot behind cover nearest to a place, for somebody who would stand there; undefined where there is none. */
 export function spotNear(session: Session, id: string, from: Place): Place | undefined {
@@ -34,17 +34,4 @@ export const nearestSpotOf: (
     const at = officer && spotNear(session, officer.id, officer.at);
     return officer && at && { from: officer.at, at };
   },
-);
-
-/**
- * The measures for who asks about one officer: of spots behind cover, which are costly, only the one nearest to them.
- * For who asks about anybody else, all of them.
- */
-export function measuresAbout(session: Session, id: string): Measures | undefined {
-  return session.scene.people.get(id)?.role === 'officer' ? withOwnSpot(session, id) : measuresOf(session);
-}
-
-const withOwnSpot: (session: Session, id: string) => Measures | undefined = createSelector(
-  [quickMeasuresOf, nearestSpotOf, ({ assumptions }: Session) => assumptions, (_session: Session, id: string) => id],
-  (measures, spot, assumptions, id) => measures && withSpotOf(measures, id, spot?.at, constantsUnder(assumptions)),
 );

@@ -1,7 +1,5 @@
 import type { Arrangement, WhatIf } from '../arrangement/arrangement.ts';
 import type { Scene } from '../document/scene.ts';
-import { distanceBetween, type Place } from '../geometry/vector.ts';
-import { timeToCover } from './closing.ts';
 import { type Constants, NOMINAL } from './evidence.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type Option, optionsOf } from './options.ts';
@@ -81,22 +79,6 @@ export function measure(scene: Scene, arrangement: Arrangement, configuration: W
     lines: linesIn(present, constants),
     options: optionsOf(reckoning.situation, constants),
   };
-}
-
-/** Measures in which spots were not looked for, and one officer's own, who has found theirs: as in the measures with all spots. */
-export function withSpotOf(
-  measures: Measures,
-  id: string,
-  spot: Place | undefined,
-  constants: Constants = NOMINAL,
-): Measures {
-  if (spot === undefined) return measures;
-  const people = measures.people.map((person) => {
-    if (person.id !== id) return person;
-    const nearestCover = distanceBetween(person.at, spot);
-    return { ...person, nearestCover, toCover: timeToCover(nearestCover, constants) };
-  });
-  return { ...measures, people };
 }
 
 /** Outlines of the buildings on a site. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Scene, sceneOf } from '../../../src/core/document/scene.ts';
 import type { SceneDocument } from '../../../src/core/document/schema.ts';
-import { measuresAbout } from '../../../src/results/nearestSpot.ts';
+import { measuresAbout } from '../../../src/results/measuresAbout.ts';
 import { measuresOf, notesOf, quickMeasuresOf, statesOf } from '../../../src/results/results.ts';
 import { createSession } from '../../../src/session/store.ts';
 
