@@ -1,6 +1,6 @@
 // A page at work, for the scripts that use one, and what it costs.
 
-/** @import { BrowserContext, Page } from '@playwright/test' */
+/** @import { BrowserContext, Locator, Page } from '@playwright/test' */
 /**
  * @typedef {object} Cost
  * @property {number} heap  MB that are reachable
@@ -53,6 +53,16 @@ export async function openScene(page, text) {
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
   const begin = page.getByRole('button', { name: 'Begin' });
   if (await begin.isVisible()) await begin.click();
+}
+
+/**
+ * @param {Locator} locator
+ * @returns {Promise<{ readonly x: number, readonly y: number }>}  pixels of the page
+ */
+export async function middleOf(locator) {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('not on the screen');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /**

@@ -1,8 +1,8 @@
 // What the page costs while somebody uses it: script for a frame, the longest task, and draws, action by action.
-import { openPage, openScene, restWorkers } from '../page.mjs';
+import { middleOf, openPage, openScene, restWorkers } from '../page.mjs';
 import { count, countsOf } from './counts.mjs';
 
-/** @import { Browser, Locator, Page } from '@playwright/test' */
+/** @import { Browser, Page } from '@playwright/test' */
 /** @typedef {{ readonly x: number, readonly y: number }} Spot  pixels of the page */
 /**
  * @typedef {object} Use
@@ -39,16 +39,6 @@ function watchTasks() {
 async function untilStill(page) {
   await page.locator('canvas[data-picture="still"]').waitFor({ state: 'attached', timeout: 60_000 });
   await pause(SETTLE_MS);
-}
-
-/**
- * @param {Locator} locator
- * @returns {Promise<Spot>}
- */
-async function middleOf(locator) {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error('not on the screen');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** Runs in the page: a spot of the stage that nothing lies on, and 220 pixels to the right of it neither. */

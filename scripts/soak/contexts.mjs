@@ -1,5 +1,5 @@
 // The drawing context lost and given back, in every state that the page can be in.
-import { inWords, costOf, openPage } from '../page.mjs';
+import { costOf, inWords, middleOf, openPage } from '../page.mjs';
 
 /** @import { Page } from '@playwright/test' */
 /** @import { Part } from '../soak.mjs' */
@@ -8,37 +8,58 @@ const TIMES = 100;
 /** The picture is back so soon after its context is, milliseconds. Software GL on a busy machine takes longer to draw it fine. */
 const SOON = 1000;
 
-/** @type {readonly (readonly [string, (page: Page) => Promise<void>, (page: Page) => Promise<void>])[]} */
+/**
+ * @typedef {object} State
+ * @property {string} name
+ * @property {(page: Page) => Promise<void>} [enter]
+ * @property {(page: Page, time: number) => Promise<void>} [go]  before each loss, so that it falls into the midst of it
+ * @property {(page: Page) => Promise<void>} [leave]
+ */
+
+/** @param {Page} page */
+const escape = (page) => page.keyboard.press('Escape');
+
+/** @type {readonly State[]} */
 const STATES = [
-  ['idle', async () => {}, async () => {}],
-  ['scrubbing', async (page) => page.keyboard.press('ArrowRight'), async (page) => page.keyboard.press('ArrowLeft')],
-  [
-    'dragging',
-    async (page) => {
+  { name: 'idle' },
+  {
+    name: 'scrubbing',
+    enter: async (page) => {
+      const { x, y } = await middleOf(page.getByRole('slider', { name: 'Phase', exact: true }));
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+    },
+    go: async (page, time) => {
+      const { x, y } = await middleOf(page.getByRole('slider', { name: 'Phase', exact: true }));
+      await page.mouse.move(x + (time % 20) * 10 - 100, y);
+    },
+    leave: (page) => page.mouse.up(),
+  },
+  {
+    name: 'dragging',
+    enter: async (page) => {
       await page.mouse.move(600, 380);
       await page.mouse.down();
-      await page.mouse.move(620, 384);
     },
-    async (page) => page.mouse.up(),
-  ],
-  [
-    'exporting',
-    async (page) => {
-      await page.getByRole('button', { name: 'Files' }).click();
-      await page.getByRole('button', { name: 'Picture (PNG)' }).click();
-    },
-    async (page) => page.keyboard.press('Escape'),
-  ],
-  [
-    'comparing',
-    async (page) => {
+    go: (page, time) => page.mouse.move(600 + (time % 20) * 3, 380 + (time % 7)),
+    leave: (page) => page.mouse.up(),
+  },
+  {
+    name: 'exporting',
+    enter: (page) => page.getByRole('button', { name: 'Files' }).click(),
+    go: (page) => page.getByRole('button', { name: 'Picture (PNG)' }).click(),
+    leave: escape,
+  },
+  {
+    name: 'comparing',
+    enter: async (page) => {
       await page.keyboard.press('4');
       await page.locator('.suggestions li > button').first().click();
       await page.getByRole('button', { name: 'Compare', exact: true }).click();
       await page.locator('.compare').waitFor();
     },
-    async (page) => page.keyboard.press('Escape'),
-  ],
+    leave: escape,
+  },
 ];
 
 /**
@@ -72,13 +93,16 @@ export async function loseContexts({ browser, address, until, log }) {
   await page.waitForTimeout(2000);
   const before = await costOf(page);
   const share = (until - Date.now()) / STATES.length;
-  for (const [name, enter, leave] of STATES) {
+  for (const { name, enter, go, leave } of STATES) {
     const end = Date.now() + share;
     /** @type {number[]} */
     const took = [];
-    await enter(page);
-    while (took.length < TIMES && Date.now() < end) took.push(await loseAndReturn(page));
-    await leave(page);
+    await enter?.(page);
+    while (took.length < TIMES && Date.now() < end) {
+      await go?.(page, took.length);
+      took.push(await loseAndReturn(page));
+    }
+    await leave?.(page);
     const slow = took.filter((time) => !(time <= SOON)).length;
     log(
       `  ${name}: lost ${took.length} times, back after ${Math.round(Math.max(...took))} ms at the longest, ${slow} over ${SOON} ms`,

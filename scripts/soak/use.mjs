@@ -1,8 +1,10 @@
 // A long, random use: keys, clicks and figures in fields, with what it costs now and then.
 import { luck } from '../luck.mjs';
+import { median } from '../bench/median.mjs';
 import { costOf, countDrawn, inWords, openPage } from '../page.mjs';
 
 /** @import { Page } from '@playwright/test' */
+/** @import { Cost } from '../page.mjs' */
 /** @import { Part } from '../soak.mjs' */
 
 const KEYS = [
@@ -24,7 +26,15 @@ const KEYS = [
 const MOST_MB = 15;
 /** Views beside each other, overlays and what is picked each have some of their own. */
 const MOST_DRAWN = 60;
+/**
+ * What the last third of a long use may have more than the second, in the middle of what was read each minute: by then
+ * everything has been used once, and whatever goes on growing would grow for ever.
+ */
+const LATE = { heap: 2, listeners: 30, drawn: 20 };
+/** Readings of which a third tells anything. */
+const ENOUGH = 9;
 const MINUTE = 60_000;
+const REST_MS = 1000;
 const BUTTONS = [
   /^Compare$/,
   /^Experts$/,
@@ -85,6 +95,33 @@ async function act(page, random) {
   if (random() < 0.7) await page.keyboard.press('Escape');
 }
 
+/**
+ * Lets the page come to rest, and counts the frames that it asks for then.
+ * @param {Page} page
+ */
+async function rest(page) {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  const pause = page.getByRole('button', { name: 'Pause', exact: true });
+  if (await pause.isVisible()) await pause.click();
+  await page
+    .locator('canvas[data-picture]:not([data-picture="still"])')
+    .first()
+    .waitFor({ state: 'detached', timeout: 60_000 });
+  await page.waitForTimeout(1500);
+  return page.evaluate(async (ms) => {
+    let count = 0;
+    const ask = window.requestAnimationFrame;
+    window.requestAnimationFrame = (callback) => {
+      count += 1;
+      return ask.call(window, callback);
+    };
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    window.requestAnimationFrame = ask;
+    return count;
+  }, REST_MS);
+}
+
 /** @type {Part} */
 export async function useAtRandom({ browser, address, until, seed, log }) {
   /** @type {string[]} */
@@ -94,43 +131,43 @@ export async function useAtRandom({ browser, address, until, seed, log }) {
   const page = await openPage(context, address, faults);
   const random = luck(seed);
   for (let warm = 0; warm < 60; warm++) await act(page, random);
-  const rest = async () => {
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await page.waitForTimeout(1500);
-    return costOf(page);
-  };
   const began = Date.now();
-  const first = await rest();
-  log(`  at the beginning: ${inWords(first)}`);
+  /** @type {Cost[]} */
+  const read = [];
   let acts = 0;
+  const look = async () => {
+    const frames = await rest(page);
+    const cost = await costOf(page);
+    read.push(cost);
+    log(`  ${Math.round((Date.now() - began) / MINUTE)} min, ${acts} acts: ${inWords(cost)}, ${frames} frames at rest`);
+    if (frames > 0) faults.push(`after ${acts} acts ${frames} frames were asked for at rest`);
+    return cost;
+  };
+  const first = await look();
   let asked = Date.now() + MINUTE;
-  let last = first;
   while (Date.now() < until) {
     await act(page, random);
     acts += 1;
     if (Date.now() < asked) continue;
+    await look();
     asked = Date.now() + MINUTE;
-    last = await rest();
-    log(`  ${Math.round((Date.now() - began) / MINUTE)} min, ${acts} acts: ${inWords(last)}`);
   }
-  last = await rest();
-  const frames = await page.evaluate(async () => {
-    let count = 0;
-    const ask = window.requestAnimationFrame;
-    window.requestAnimationFrame = (callback) => {
-      count += 1;
-      return ask.call(window, callback);
-    };
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-    window.requestAnimationFrame = ask;
-    return count;
-  });
-  log(`  at the end, ${acts} acts: ${inWords(last)}; ${frames} frames asked for in 3 s of rest`);
+  const last = await look();
   if (last.heap > first.heap + MOST_MB)
     faults.push(`heap + ${(last.heap - first.heap).toFixed(1)} MB, held ${MOST_MB}`);
   const more = (last.drawn ?? 0) - (first.drawn ?? 0);
   if (more > MOST_DRAWN) faults.push(`${more} objects of the drawing more, held ${MOST_DRAWN}`);
+  if (read.length >= ENOUGH) {
+    const third = Math.floor(read.length / 3);
+    for (const of of /** @type {const} */ (['heap', 'listeners', 'drawn'])) {
+      const middles = [read.slice(third, -third), read.slice(-third)].map((part) =>
+        median(part.map((one) => one[of] ?? 0)),
+      );
+      const late = (middles[1] ?? NaN) - (middles[0] ?? NaN);
+      log(`  ${of}: ${late.toFixed(1)} more in the last third than in the second`);
+      if (!(late <= LATE[of])) faults.push(`${of}: ${late.toFixed(1)} more in the last third, held ${LATE[of]}`);
+    }
+  }
   const alerts = await page.locator('.broken').count();
   if (alerts > 0) faults.push(`${alerts} parts of the page stopped working`);
   await context.close();

@@ -17,25 +17,37 @@ const sceneOf = (session: Session) => session.scene;
 const tOf = (session: Session) => session.t;
 const assumptionsOf = (session: Session) => session.assumptions;
 
-/** The arrangement of a phase: scrubbing between two asks for the same two at every step, and so does who is moved. */
-export const rememberedPhase: (scene: Scene, phase: number, configuration: WhatIf) => Arrangement = weakMapMemoize(
-  (scene, phase, configuration) =>
-    arrangePhase(
-      scene,
-      phase,
-      configuration,
-      configuration === AS_PLACED ? undefined : rememberedPhase(scene, phase, AS_PLACED),
-    ),
+/** The arrangement of a phase as placed: what-ifs share with it whoever they leave alone. */
+const placedPhase: (scene: Scene, phase: number) => Arrangement = weakMapMemoize((scene, phase) =>
+  arrangePhase(scene, phase, AS_PLACED),
 );
 
-/** Time is another at every step of a scrub, and whatever hangs on a number is held until there are so many. */
-export const AT_FEW_TIMES = { memoizeOptions: { maxSize: 16 } } as const;
+let counted = 0;
+/** Every what-if has a number. What can be undone is there for long: what hangs on it would be, what hangs on a number is not. */
+const numberOf: (configuration: WhatIf) => number = weakMapMemoize(() => (counted += 1));
+
+/** How many results are held that hang on a time or on a what-if: of these there is another at every step of a hand. */
+const FEW = { maxSize: 16 };
+export const OF_A_FEW = { memoizeOptions: FEW };
+
+const phaseUnder = weakMapMemoize(
+  (scene: Scene, phase: number, _number: number, configuration: WhatIf): Arrangement =>
+    arrangePhase(scene, phase, configuration, placedPhase(scene, phase)),
+  FEW,
+);
+
+/** The arrangement of a phase: scrubbing between two asks for the same two at every step, and so does who is moved. */
+export function rememberedPhase(scene: Scene, phase: number, configuration: WhatIf): Arrangement {
+  return configuration === AS_PLACED
+    ? placedPhase(scene, phase)
+    : phaseUnder(scene, phase, numberOf(configuration), configuration);
+}
 
 /** Everyone's place now, under the what-if in force. */
 export const arrangementOf: (session: Session) => Arrangement = createSelector(
-  [sceneOf, tOf, configurationOf],
-  (scene, t, configuration) => arrange(scene, t, configuration, rememberedPhase),
-  AT_FEW_TIMES,
+  [sceneOf, tOf, (session: Session) => numberOf(configurationOf(session)), configurationOf],
+  (scene, t, _number, configuration) => arrange(scene, t, configuration, rememberedPhase),
+  OF_A_FEW,
 );
 
 /** Whether the subject is on the scene now: else there is nothing to measure. */

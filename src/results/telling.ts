@@ -3,7 +3,7 @@ import { absentFrom, type Situated, tellPeople, tellVehicles } from '../core/rep
 import type { PersonTold, VehicleTold } from '../core/report/told.ts';
 import { changesNothing, configurationOf, PLACED } from '../session/bench.ts';
 import { type Session, sessionOf } from '../session/session.ts';
-import { arrangementOf, AT_FEW_TIMES, measuresOf } from './results.ts';
+import { arrangementOf, OF_A_FEW, measuresOf } from './results.ts';
 import { type Ring, ringsOf } from './rings.ts';
 import { seenAs } from './views.ts';
 
@@ -64,7 +64,7 @@ export const tellingOf: (session: Session) => Telling = createSelector(
   ],
   (scene, t, alternatives, active, assumptions, unit, rings, layers) =>
     told({ ...sessionOf(scene), t, alternatives, active, assumptions, unit, rings, layers }),
-  AT_FEW_TIMES,
+  OF_A_FEW,
 );
 
 function told(session: Session): Telling {
