@@ -70,12 +70,15 @@ uniform int markCount;
 uniform vec3 sightInk,coverInk,coverRegion;
 uniform sampler2D coverMap;
 uniform float coverShown,coverStrength;
+float there(){return 1.-smoothstep(edgeFrom,edgeTo,length((vPlace.xz-edgeMiddle)*vec2(.86,1.)));}
 `;
 
 const FRAGMENT_COLOUR: Readonly<Record<Kind, string>> = {
+  // Interleaved gradient noise: what is half there is drawn at half of the pixels, other ones in each sample. So it is in the
+  // outer half of the model's edge as well: something paler still that stands before the ground would hide it.
   body: /* glsl */ `
-  // Interleaved gradient noise: what is half there is drawn at half of the pixels, other ones in each sample.
-  if(vPresence<.999&&vPresence<=fract(52.9829189*fract(dot(gl_FragCoord.xy+grain*5.588238,vec2(.06711056,.00583715)))))discard;
+  float some=vPresence*min(1.,there()*2.);
+  if(some<.999&&some<=fract(52.9829189*fract(dot(gl_FragCoord.xy+grain*5.588238,vec2(.06711056,.00583715)))))discard;
   diffuseColor.rgb=vFinish.rgb;`,
   ground: /* glsl */ `
   {vec2 p=vPlace.xz;float soft=valueNoise(p*.9)*.5+valueNoise(p*3.7)*.3+valueNoise(p*31.)*.2;
@@ -97,15 +100,13 @@ const SHEEN = /* glsl */ `
   if(abs(vPart-${PALE.toFixed(1)})<.5)outgoingLight=mix(outgoingLight,vec3(.05,.045,.04),.85*pow(1.-facing,2.2));}
 `;
 
+// Looking into a cut wall one sees its inside faces from behind: the solid, as a plan draws it.
 const SECTION = /* glsl */ `
-  // Looking into a cut wall one sees its inside faces from behind: the solid, as a plan draws it.
   if(!gl_FrontFacing)outgoingLight=poche;
 `;
 
 // The model ends on paper: its light is premultiplied with how much of it there is.
-const EDGE = /* glsl */ `
-  {float there=1.-smoothstep(edgeFrom,edgeTo,length((vPlace.xz-edgeMiddle)*vec2(.86,1.)));gl_FragColor=vec4(gl_FragColor.rgb*there,there);}
-`;
+const EDGE = 'gl_FragColor=vec4(gl_FragColor.rgb,1.)*there();';
 
 const EXTRA: Readonly<Record<Kind, string>> = { body: SHEEN, ground: INK, building: SECTION };
 
