@@ -179,6 +179,29 @@ describe('behindCover', () => {
     expect(person(beyond, 'a')).toMatchObject({ at: [12.5, 0], posture: 'standing', moved: false });
   });
 
+  it('sends nobody into a building, and lets them stand on any other ground', () => {
+    const behindTheCar = (kind: 'building' | 'grass') =>
+      arrangePhase(
+        sceneOfPhases([{ people, vehicles }], {
+          surfaces: [
+            {
+              kind,
+              outline: [
+                [10.5, -20],
+                [30, -20],
+                [30, 20],
+                [10.5, 20],
+              ],
+            },
+          ],
+        }),
+        0,
+        { behindCover: true },
+      );
+    expect(behindTheCar('building').withoutCover).toEqual(['a', 'b']);
+    expect(behindTheCar('grass').withoutCover).toEqual([]);
+  });
+
   it('names those who find none, and leaves them where the distance put them', () => {
     const result = arranged(TWO, { behindCover: true, distance: 10 });
     expect(result.withoutCover).toEqual(['east', 'north']);
