@@ -41,6 +41,8 @@ export async function openPage(context, address, complaints) {
  */
 export async function openScene(page, text) {
   await page.getByRole('button', { name: 'Files' }).click();
+  // The sheet comes with a file of its own.
+  await page.locator('.files input[type="file"]').first().waitFor({ state: 'attached' });
   // By the page itself: a file that the runner chooses keeps hold of the field it was chosen in.
   await page.evaluate((written) => {
     const field = document.querySelector('.files input[type="file"]');
