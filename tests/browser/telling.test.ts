@@ -55,14 +55,15 @@ async function expectAgreement(page: Page, told: readonly Told[]): Promise<void>
     const name = scene.people.find((person) => person.id === id)?.label ?? '';
     expect(text.startsWith(name)).toBe(true);
     expect(away, text).toBeDefined();
-    const said = (await badge(page, id).getAttribute('aria-label')) ?? '';
-    // Whoever is silent and no officer has no distance on the stage.
-    if (said.includes(' m from ')) expect(said).toContain(`${name}, ${away} from Keith Lamont Scott`);
-    if (id.startsWith('officer')) {
-      await expect(page.locator(`.chip[data-officer="${id}"]`)).toContainText(away ?? '');
-      const state = /, (in cover|concealed|exposed|partly in cover)/.exec(text)?.[1] ?? 'nothing';
-      expect(said).toContain(state);
-    }
+    const state = /, (in cover|concealed|exposed|partly in cover)/.exec(text)?.[1] ?? 'nothing';
+    // Badges are made anew with the picture, which comes after the words.
+    await expect(async () => {
+      const said = (await badge(page, id).getAttribute('aria-label')) ?? '';
+      // Whoever is silent and no officer has no distance on the stage.
+      if (said.includes(' m from ')) expect(said).toContain(`${name}, ${away} from Keith Lamont Scott`);
+      if (id.startsWith('officer')) expect(said).toContain(state);
+    }).toPass();
+    if (id.startsWith('officer')) await expect(page.locator(`.chip[data-officer="${id}"]`)).toContainText(away ?? '');
   }
 }
 
