@@ -43,7 +43,7 @@ export function ClassShown({ store, read, onRead, onDone, onEnd }: Props) {
     const laidOver = { dots, chosen: view.chosen, density: view.density, each: view.each };
     layOver(store, phase, words.title, { laidOver, asPlaced: view.asPlaced });
   }, [store, words, attempts, answered, phase, prompt, view.chosen, view.density, view.each, view.asPlaced]);
-  useEffect(() => stayIn(store, phase, () => false), [store, phase]);
+  useEffect(() => stayIn(store, phase, { isHidden: () => false, onOver: onEnd }), [store, phase, onEnd]);
   useEffect(() => () => store.getState().dispatch({ kind: 'end-walk' }), [store]);
   return (
     <ClassPanel

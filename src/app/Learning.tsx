@@ -31,7 +31,7 @@ export function Learning({ store, words: page, onEnd }: Props) {
   // Whatever takes this away, the page is as it was before.
   useEffect(() => () => learning?.getState().end(), [learning]);
   const begin = (asked: Asked, kept?: Attempt): void =>
-    setLearning(createLearning(store, asked, words.configuration, kept));
+    setLearning(createLearning(store, asked, { title: words.configuration, kept, onOver: onEnd }));
 
   if (group !== undefined)
     return <ClassShown {...{ store, onEnd }} read={group} onDone={() => setGroup(undefined)} onRead={setGroup} />;

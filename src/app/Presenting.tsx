@@ -37,7 +37,7 @@ export function Presenting({ store, onEnd }: Props) {
           language={language}
           onStart={(walk) => {
             fillScreen();
-            setWalking(createWalking(store, walk));
+            setWalking(createWalking(store, walk, onEnd));
           }}
           onEdit={({ id }) => setEdited(id)}
           onNew={() => {

@@ -1,17 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '../core/document/problem.ts';
-import { hashOf } from '../core/document/hash.ts';
 import type { Scene } from '../core/document/scene.ts';
 import { configurationOf } from '../session/bench.ts';
-import { type DraftListed, Drafts, hold } from '../session/drafts.ts';
-import { fragmentOf, readFragment } from '../session/fragment.ts';
+import { type DraftListed, type DraftRead, Drafts, hold } from '../session/drafts.ts';
+import { readFragment } from '../session/fragment.ts';
 import { spokenIn } from '../session/language.ts';
-import { savedOf } from '../session/saved.ts';
 import type { Session } from '../session/session.ts';
 import type { SessionStore } from '../session/store.ts';
 import { isTurned } from '../session/turned.ts';
 import { configurationTitle } from '../words/bench.ts';
 import { loadLanguage } from '../words/languages.ts';
+import { enter, enterStep, fragmentFor, isAtLink } from './entries.ts';
 import { openFile, readSession, sessionText } from './sessionFile.ts';
 
 /** Something to be said across the page, until it is put away. */
@@ -28,6 +27,12 @@ export interface Kept {
   readonly drafts: readonly DraftListed[];
   /** which draft this tab writes */
   readonly draft: string;
+}
+
+/** A draft, and what it turned out to be. */
+interface Reread {
+  readonly draft: DraftRead;
+  readonly opened: ReturnType<typeof readSession>;
 }
 
 /** A change is kept so soon after it, milliseconds; two seconds are promised. */
@@ -50,6 +55,8 @@ export class Keeping {
   private isTurning = false;
   private written = '';
   private addressed: Session;
+  /** what the page began with, before there was anything to come back to */
+  private first: Session;
 
   /** @param own the scene that comes with the product */
   constructor(store: StoreApi<SessionStore>, own: Scene) {
@@ -57,6 +64,7 @@ export class Keeping {
     this.own = own;
     // What was done while this was still on its way belongs to it too.
     this.addressed = store.getInitialState().session;
+    this.first = this.addressed;
   }
 
   /** Takes up what there is: this tab's own draft, else the link that the page was opened with, else an offer to go on. */
@@ -68,22 +76,24 @@ export class Keeping {
     }
     const before = sessionStorage.getItem(OWN);
     const mine = before !== null && (await holdSoon(before));
-    const isLink = readFragment(location.hash) !== undefined && !isOwnEntry(history.state);
-    // Whoever was quicker than this has begun something new.
+    const isLink = isAtLink();
+    const last = before === null || isLink ? undefined : await this.read(before);
+    if (!mine || isLink) await this.newDraft();
+    // Whoever was quicker than all this has begun something new.
     const begun = isKept(this.session, this.addressed);
-    if (mine && !isLink && !begun) await this.takeUp(before);
-    else await this.newDraft();
     if (isLink) await this.openAddress(true);
-    else if (before !== null && !mine && !begun) {
+    else if (mine && begun) await this.newDraft();
+    else if (before !== null && !begun) {
+      this.putBack(mine ? before : undefined, last, true);
       // The tab was copied: what it shows goes on here as a draft of its own.
-      await this.restore(before);
-      this.tell({ kind: 'elsewhere' });
+      if (!mine) this.tell({ kind: 'elsewhere' });
     }
     await this.list();
     const [latest] = this.state.getState().drafts;
     if (!isLink && (before === null || begun) && latest !== undefined) this.tell({ kind: 'go-on', draft: latest });
     if (drafts === 'newer') this.tell({ kind: 'newer' });
     this.store.subscribe(({ session }, { session: earlier }) => {
+      if (session.before !== undefined && earlier.before === undefined) this.goOver();
       // Playing passes through; where it comes to rest is kept.
       if (session.playing || !(isKept(toKeep(session), toKeep(earlier)) || earlier.playing)) return;
       this.schedule(isTurned(session, earlier));
@@ -92,8 +102,10 @@ export class Keeping {
       if (document.visibilityState === 'hidden') void this.write(true);
     });
     addEventListener('pagehide', () => void this.write(true));
-    addEventListener('popstate', () => void this.openAddress(false));
+    addEventListener('popstate', () => void this.arrive());
+    this.first = this.addressed;
     if (isKept(this.session, this.addressed)) this.schedule(false);
+    if (this.isOver) this.goOver();
   }
 
   /** Opens a file that was chosen or dropped. What was open stays in its draft. */
@@ -105,24 +117,25 @@ export class Keeping {
     }
     this.state.setState({ refused: undefined });
     if ('configuration' in opened) {
+      this.endStep();
       this.store.getState().dispatch({ kind: 'adopt-configuration', configuration: opened.configuration });
       return;
     }
     await this.write();
     await this.newDraft();
-    await this.show(opened.session);
+    await wordsOf(opened.session);
+    this.show(opened.session, false);
   }
 
   /** Goes on with a draft from the list; where another tab has it, with a copy. */
   async resume(id: string): Promise<void> {
     this.tell(undefined);
     await this.write();
-    if (await hold(id, navigator.locks)) await this.takeUp(id);
-    else {
-      await this.newDraft();
-      await this.restore(id);
-      this.tell({ kind: 'elsewhere' });
-    }
+    const mine = await hold(id, navigator.locks);
+    if (!mine) await this.newDraft();
+    const draft = await this.read(id);
+    this.putBack(mine ? id : undefined, draft, false);
+    if (!mine) this.tell({ kind: 'elsewhere' });
     await this.list();
   }
 
@@ -145,7 +158,7 @@ export class Keeping {
 
   /** The address of the page as it is now. */
   link(): string {
-    return `${location.href.replace(/#.*$/, '')}#${this.fragment()}`;
+    return `${location.href.replace(/#.*$/, '')}#${fragmentFor(this.session)}`;
   }
 
   /**
@@ -181,29 +194,35 @@ export class Keeping {
     if (this.timer !== undefined && !putsOff) return;
     clearTimeout(this.timer);
     this.isTurning = isTurn;
-    this.timer = setTimeout(() => {
-      void this.write();
-      this.address();
-    }, DELAY);
+    this.timer = setTimeout(() => this.keep(), DELAY);
   }
 
-  /** A phase, a view or a configuration that was gone to is somewhere to come back to; all else belongs to it. */
-  private address(): void {
-    const { session, addressed } = this;
-    const further =
-      Math.round(session.t) !== Math.round(addressed.t) ||
-      session.active !== addressed.active ||
-      session.camera.kind !== addressed.camera.kind ||
-      (session.comparing === undefined) !== (addressed.comparing === undefined);
-    this.addressed = session;
-    const state = { draft: this.state.getState().draft };
-    const address = `#${this.fragment()}`;
-    if (further) history.pushState(state, '', address);
-    else history.replaceState(state, '', address);
+  private keep(): void {
+    void this.write();
+    enter(this.session, this.addressed, this.state.getState().draft);
+    this.addressed = this.session;
   }
 
-  private fragment(): string {
-    return fragmentOf(JSON.stringify(savedOf(this.session, hashOf(this.session.scene.written))));
+  /** A step of a walk, or a question, was begun. */
+  private goOver(): void {
+    if (this.timer !== undefined) this.keep();
+    enterStep(this.state.getState().draft);
+  }
+
+  /** Somebody has gone back or forward. */
+  private async arrive(): Promise<void> {
+    if (this.isOver && !isAtLink()) this.endStep();
+    else if (location.hash === '') this.show(this.asSpoken(this.first), false);
+    else await this.openAddress(false);
+  }
+
+  /** Whether a step of a walk, or a question, is shown over the page. */
+  private get isOver(): boolean {
+    return this.store.getState().session.before !== undefined;
+  }
+
+  private endStep(): void {
+    if (this.isOver) this.store.getState().dispatch({ kind: 'end-walk' });
   }
 
   /** @param isForeign the link came from elsewhere, so that a draft of this browser must not be touched */
@@ -220,22 +239,22 @@ export class Keeping {
       this.tell({ kind: 'link', message: first?.message ?? '', hint: first?.hint ?? '' });
       return;
     }
-    // Going back leads to another moment, not into another language.
-    const language = this.session.scene.document.language ?? 'en';
-    await this.show(isForeign ? opened.session : spokenIn(opened.session, language));
+    const session = isForeign ? opened.session : this.asSpoken(opened.session);
+    await wordsOf(session);
+    this.show(session, isForeign);
     if (isForeign) this.tell({ kind: 'as-copy' });
   }
 
-  private async show(session: Session): Promise<void> {
-    await loadLanguage(session.scene.document.language ?? 'en');
-    this.store.getState().dispatch({ kind: 'open-session', session });
-    this.addressed = this.session;
+  /** Going back leads to another moment, not into another language. */
+  private asSpoken(session: Session): Session {
+    return spokenIn(session, this.session.scene.document.language ?? 'en');
   }
 
-  private async takeUp(id: string): Promise<void> {
-    this.state.setState({ draft: id });
-    sessionStorage.setItem(OWN, id);
-    await this.restore(id);
+  /** @param isUnder what is shown over the page stays, and this is there after it; else this ends it */
+  private show(session: Session, isUnder: boolean): void {
+    const { session: now, dispatch } = this.store.getState();
+    dispatch({ kind: 'open-session', session: isUnder && this.isOver ? { ...now, before: session } : session });
+    this.addressed = this.session;
   }
 
   private async newDraft(): Promise<void> {
@@ -246,16 +265,30 @@ export class Keeping {
     this.state.setState({ draft });
   }
 
-  private async restore(id: string): Promise<void> {
+  /** What a draft holds, with the words for it; undefined where it cannot be read. */
+  private async read(id: string): Promise<Reread | undefined> {
     const draft = await this.drafts?.read(id);
-    if (draft === undefined) return;
+    if (draft === undefined) return undefined;
     const opened = readSession(new TextEncoder().encode(draft.text), [this.own]);
-    if ('problems' in opened) this.state.setState({ refused: { name: draft.title, problems: opened.problems } });
-    else {
-      await this.show(opened.session);
-      this.written = draft.text;
-      if (draft.damaged) this.tell({ kind: 'damaged' });
+    if ('session' in opened) await wordsOf(opened.session);
+    return { draft, opened };
+  }
+
+  /** @param id where it is written on from here; undefined: where this tab writes */
+  private putBack(id: string | undefined, reread: Reread | undefined, isUnder: boolean): void {
+    if (id !== undefined) {
+      this.state.setState({ draft: id });
+      sessionStorage.setItem(OWN, id);
     }
+    if (reread === undefined) return;
+    const { draft, opened } = reread;
+    if ('problems' in opened) {
+      this.state.setState({ refused: { name: draft.title, problems: opened.problems } });
+      return;
+    }
+    this.show(opened.session, isUnder);
+    this.written = draft.text;
+    if (draft.damaged) this.tell({ kind: 'damaged' });
   }
 
   private async letGo(): Promise<void> {
@@ -274,8 +307,9 @@ async function holdSoon(id: string): Promise<boolean> {
   return false;
 }
 
-function isOwnEntry(state: unknown): boolean {
-  return typeof state === 'object' && state !== null && 'draft' in state;
+/** The words that a session is spoken in have to be there before it is shown. */
+async function wordsOf(session: Session): Promise<void> {
+  await loadLanguage(session.scene.document.language ?? 'en');
 }
 
 /** A step of a walk that is shown is nobody’s work: what is kept is what comes back after it. */

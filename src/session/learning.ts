@@ -43,13 +43,20 @@ export interface Learning {
 
 const OWN = 'attempt';
 
+interface Begun {
+  /** what the placement is called where it stands among configurations */
+  readonly title: string;
+  readonly kept?: Attempt | undefined;
+  /** told when something else is opened in its place */
+  readonly onOver: () => void;
+  readonly now?: () => Date;
+}
+
 /** Begins with the officers waiting, or where an attempt has them. */
 export function createLearning(
   store: StoreApi<SessionStore>,
   asked: Asked,
-  title: string,
-  kept?: Attempt,
-  now: () => Date = () => new Date(),
+  { title, kept, onOver, now = () => new Date() }: Begun,
 ): StoreApi<Learning> {
   const show = (view: StepView): void => store.getState().dispatch({ kind: 'show-step', view });
   const { scene } = store.getState().session;
@@ -102,15 +109,26 @@ export function createLearning(
       store.getState().dispatch({ kind: 'end-walk' });
     },
   }));
-  const stopWatching = stayIn(store, asked.phase, () => learning.getState().stage !== 'compared');
+  const isHidden = (): boolean => learning.getState().stage !== 'compared';
+  const stopWatching = stayIn(store, asked.phase, { isHidden, onOver });
   return learning;
 }
 
+interface Stay {
+  /** how the scene was placed is not shown yet */
+  readonly isHidden: () => boolean;
+  /** told when something else is opened in place of what is shown */
+  readonly onOver: () => void;
+}
+
 /** Whoever leaves the phase, or asks for what is not shown yet, is brought back: another phase shows who stood where. */
-export function stayIn(store: StoreApi<SessionStore>, phase: string, isHidden: () => boolean): () => void {
-  return store.subscribe(({ session, dispatch }) => {
+export function stayIn(store: StoreApi<SessionStore>, phase: string, { isHidden, onOver }: Stay): () => void {
+  return store.subscribe(({ session, dispatch }, { session: earlier }) => {
     const t = phaseIndex(session.scene, phase);
-    if (session.before === undefined) return;
+    if (session.before === undefined) {
+      if (earlier.before !== undefined) onOver();
+      return;
+    }
     if (session.t !== t) dispatch({ kind: 'go-to', t });
     else if (session.playing) dispatch({ kind: 'play', playing: false });
     else if (isHidden() && session.layers.ghosts) dispatch({ kind: 'show-layer', layer: 'ghosts', shown: false });

@@ -49,11 +49,13 @@ function configurationFor({ document }: Scene, named: WalkStep['configuration'])
 
 /**
  * Begins a walk at its first step.
+ * @param onOver told when something else is opened in its place
  * @param now milliseconds since 1970
  */
 export function createWalking(
   store: StoreApi<SessionStore>,
   walk: Walk,
+  onOver: () => void,
   now: () => number = () => Date.now(),
 ): StoreApi<Walking> {
   const { scene } = store.getState().session;
@@ -83,6 +85,7 @@ export function createWalking(
     },
   }));
   const stopWatching = store.subscribe(({ session }) => {
+    if (session.before === undefined) return onOver();
     const { step, wandered } = walking.getState();
     const view = views[step];
     const elsewhere = view !== undefined && !showsStep(session, view);

@@ -45,6 +45,8 @@ export function Hands({ store, take, stage }: HandsProps) {
       if (takes && event.cancelable) event.preventDefault();
     };
     element.addEventListener('touchstart', keep, { passive: false });
+    // A cursor that offers to take hold would promise too much before.
+    element.dataset['listens'] = 'true';
     return () => element.removeEventListener('touchstart', keep);
   }, [store, take, stage]);
   useGesture(

@@ -112,6 +112,9 @@ test.describe('links', () => {
     await linkWith(page, async () => page.keyboard.press('5'));
     await page.goBack();
     await expect(page.getByRole('heading', { level: 2, name: 'Guns drawn' })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 2, name: 'Confrontation' })).toBeVisible();
+    await page.goForward();
     await page.goForward();
     await expect(page.getByRole('heading', { level: 2, name: 'Enlisting a relative' })).toBeVisible();
   });

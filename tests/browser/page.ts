@@ -31,8 +31,9 @@ export async function untilStill(page: Page): Promise<void> {
   await untilDrawn(page, 'canvas[data-picture="still"]');
 }
 
-/** Waits until everything is where it goes, and labels with it; the picture may still become finer. */
+/** Waits until everything is where it goes, and labels with it, and hands are listened to; the picture may still become finer. */
 export async function untilThere(page: Page): Promise<void> {
+  await page.locator('.stage__hands:not([data-listens])').waitFor({ state: 'detached' });
   await untilDrawn(page, 'canvas:is([data-picture="still"], [data-picture="resting"])');
 }
 

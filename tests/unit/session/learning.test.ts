@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readAttempts, attemptsText } from '../../../src/core/document/attempt.ts';
 import { measuresOf } from '../../../src/results/results.ts';
 import { configurationOf } from '../../../src/session/bench.ts';
@@ -16,7 +16,11 @@ function begun(officers = OFFICERS) {
   store.getState().dispatch({ kind: 'set-controls', values: { distance: 12 } });
   store.getState().dispatch({ kind: 'go-to', t: 4 });
   const before = store.getState();
-  const learning = createLearning(store, { ...asked, officers }, 'Your placement', undefined, () => NOON);
+  const learning = createLearning(
+    store,
+    { ...asked, officers },
+    { title: 'Your placement', onOver: () => {}, now: () => NOON },
+  );
   const { dispatch } = store.getState();
   const session = () => store.getState().session;
   return { store, before, learning, dispatch, session };
@@ -93,12 +97,26 @@ describe('placing officers before anything is shown', () => {
     expect(store.getState().session.t).toBe(5);
   });
 
+  it('says when something else is opened in its place, once, and nothing when it is ended', () => {
+    const store = createSession(charlotte);
+    const { session: opened, dispatch } = store.getState();
+    const onOver = vi.fn<() => void>();
+    createLearning(store, asked, { title: 'Your placement', onOver }).getState().end();
+    createLearning(store, asked, { title: 'Your placement', onOver });
+    dispatch({ kind: 'go-to', t: 5 });
+    expect(onOver).not.toHaveBeenCalled();
+    dispatch({ kind: 'open-session', session: opened });
+    dispatch({ kind: 'go-to', t: 5 });
+    expect(onOver).toHaveBeenCalledTimes(1);
+    expect(store.getState().session.t).toBe(5);
+  });
+
   it('opens an attempt again where it has everybody', () => {
     const { store, learning, dispatch } = begun();
     dispatch({ kind: 'place', id: 'officer-1', at: [2, -8], bearing: 350 });
     const attempt = learning.getState().finish();
     learning.getState().end();
-    const again = createLearning(store, asked, 'Your placement', attempt);
+    const again = createLearning(store, asked, { title: 'Your placement', kept: attempt, onOver: () => {} });
     expect(again.getState()).toMatchObject({ stage: 'given', attempt });
     expect(placedIn(store.getState().session, asked)).toEqual(attempt.places);
   });

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readScene } from '../../../src/core/document/read.ts';
 import { changesNothing, configurationOf } from '../../../src/session/bench.ts';
 import {
@@ -37,7 +37,12 @@ describe('a walk that is shown', () => {
   it('shows each step whole, and brings back the very session that was before', () => {
     const store = worked();
     const before = store.getState();
-    const walking = createWalking(store, walk, () => 1000);
+    const walking = createWalking(
+      store,
+      walk,
+      () => {},
+      () => 1000,
+    );
     expect(walking.getState()).toMatchObject({ step: 0, blank: false, wandered: false, startedAt: 1000 });
     for (const [index, step] of walk.steps.entries()) {
       const { session } = store.getState();
@@ -58,7 +63,7 @@ describe('a walk that is shown', () => {
   it('knows when somebody has wandered off, by looking, scrubbing, overlays or a change of the what-if, and leads back', () => {
     const store = worked();
     const { session: before } = store.getState();
-    const walking = createWalking(store, walk);
+    const walking = createWalking(store, walk, () => {});
     walking.getState().go(withConfiguration);
     const { dispatch } = store.getState();
     const wander = [
@@ -80,9 +85,20 @@ describe('a walk that is shown', () => {
     expect(store.getState().session).toBe(before);
   });
 
+  it('says when something else is opened in its place, and nothing when it is ended', () => {
+    const store = worked();
+    const { session: opened } = store.getState();
+    const onOver = vi.fn<() => void>();
+    createWalking(store, walk, onOver).getState().end();
+    createWalking(store, walk, onOver).getState().next();
+    expect(onOver).not.toHaveBeenCalled();
+    store.getState().dispatch({ kind: 'open-session', session: opened });
+    expect(onOver).toHaveBeenCalledTimes(1);
+  });
+
   it('undoes nothing while it is shown, and all that was done before when it is over', () => {
     const store = worked();
-    const walking = createWalking(store, walk);
+    const walking = createWalking(store, walk, () => {});
     const during = store.getState().session;
     store.getState().undo();
     expect(store.getState().session).toBe(during);
@@ -93,7 +109,7 @@ describe('a walk that is shown', () => {
 
   it('stays within its ends, is blank and not, and goes on in the theme and language that were chosen meanwhile', () => {
     const store = worked();
-    const walking = createWalking(store, walk);
+    const walking = createWalking(store, walk, () => {});
     walking.getState().previous();
     expect(walking.getState().step).toBe(0);
     walking.getState().go(999);
