@@ -61,8 +61,10 @@ for (const [name, language, settings] of [
         await page.getByRole('button', { name: item }).click();
       };
       await page.goto('./');
+      const begin = page.getByRole('button', { name: words.begin, exact: true });
+      await expect(begin).toBeVisible();
       await look('the opening');
-      await page.getByRole('button', { name: words.begin, exact: true }).click();
+      await begin.click();
       await page.keyboard.press('2');
       await look('the page');
 

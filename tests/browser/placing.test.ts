@@ -45,11 +45,12 @@ test.describe('placing by hand', () => {
     await page.mouse.down();
     for (const step of [20, 50, 80]) await page.mouse.move(x - step, y);
     await page.mouse.up();
-    expect(await metres(page)).toBeGreaterThan(before + 0.5);
+    // Figures follow a hand a little later.
+    await expect.poll(async () => metres(page)).toBeGreaterThan(before + 0.5);
     await expect(page.getByText('Placed by hand in this phase.')).toBeVisible();
     await expect(page.getByRole('button', { name: /^Undo: Officer 1 moved \d\.\d m$/ })).toBeVisible();
     await page.keyboard.press('Control+z');
-    expect(await metres(page)).toBeCloseTo(before, 1);
+    await expect.poll(async () => metres(page)).toBeCloseTo(before, 1);
   });
 
   test('the picked badge moves by the arrow keys: a quarter of a metre, with Shift a metre', async ({ page }) => {
