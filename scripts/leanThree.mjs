@@ -1,16 +1,21 @@
-// What of three's renderer this page never runs does not travel: headsets, reflections, bodies that change their shape, and
-// shaders of materials that nothing here is made of. Of the shaders that do, the layout stays behind.
+// What of three this page never runs does not travel: headsets, reflections, bodies that change their shape, shaders of
+// materials that nothing here is made of, and methods that nothing here calls. Of the shaders that do, the layout stays
+// behind.
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseAst } from 'vite';
+import { calledIn, uncalledIn } from './uncalled.mjs';
 
 /** @typedef {{ start: number, end: number, by: string }} Cut */
 
 /** The module of three that draws, and the one of all that is drawn. */
 const RENDERER = /\/three\/build\/three\.module\.js$/;
 const CORE = /\/three\/build\/three\.core\.js$/;
+/** What three has beside those two. */
+const BESIDE = /\/three\/examples\/.+\.js$/;
 /** Of animations, which nothing here is made of: each sets up its prototype, and so would travel unused. */
-const ANIMATED = /^PropertyBinding$|KeyframeTrack$|Interpolant$/;
+const ANIMATED = /^PropertyBinding$|KeyframeTrack$|Interpolant$|^Loader$/;
 
 /** The shaders that bodies, the ground and shadows are drawn with, by their names in ShaderLib. */
 const SHADERS = ['lambert', 'depth'];
@@ -30,17 +35,26 @@ const UNUSED = new Map([
   ['WebGLUniformsGroups', 'function WebGLUniformsGroups() { return { dispose() {} }; }'],
   ['WebGLMorphtargets', 'function WebGLMorphtargets() {}'],
   ['WebGLOutput', `function WebGLOutput() ${NOT_HERE}`],
+  ['getDFGLUT', 'function getDFGLUT() { return null; }'],
+  // The table that it would read.
+  ['DATA', ''],
   ['WebGLEnvironments', 'function WebGLEnvironments() { return { get: (texture) => texture ?? null, dispose() {} }; }'],
 ]);
 
 /** @returns {import('vite').Plugin} */
 export function leanThree() {
+  /** @type {ReadonlySet<string> | undefined} */
+  let called;
   return {
     name: 'lean-three',
     apply: 'build',
     transform: {
-      filter: { id: [RENDERER, CORE] },
-      handler: (code, id) => ({ code: lean(code, id), map: null }),
+      filter: { id: [RENDERER, CORE, BESIDE] },
+      handler: (code, id) => {
+        called ??= calledHere();
+        const left = lean(code, id);
+        return { code: withCuts(left, uncalledIn(left, called)), map: null };
+      },
     },
   };
 }
@@ -52,7 +66,18 @@ export function leanThree() {
  * @throws Error where it is not laid out as this expects: another version of three is to be looked at first
  */
 export function lean(code, id) {
-  return CORE.test(id) ? leanCore(code) : leanRenderer(code);
+  if (CORE.test(id)) return leanCore(code);
+  return RENDERER.test(id) ? leanRenderer(code) : code;
+}
+
+/** The names of methods of three that may be called: by the product, or by what it takes from three. */
+export function calledHere() {
+  const three = fileURLToPath(import.meta.resolve('three'));
+  const paths = [three, join(dirname(three), 'three.core.js'), ...besideHere()];
+  return calledIn(
+    paths.map((path) => lean(readFileSync(path, 'utf8'), path)),
+    textsHere(),
+  );
 }
 
 /** @param {string} code three's renderer */
@@ -71,8 +96,8 @@ function leanRenderer(code) {
         if (init.type === 'Literal' && typeof init.value === 'string')
           texts.set(id.name, { start: init.start, end: init.end, text: init.value });
       }
-    if (node.type !== 'ClassDeclaration' && node.type !== 'FunctionDeclaration') continue;
-    const by = UNUSED.get(node.id?.name ?? '');
+    const [name] = namesOf(node);
+    const by = UNUSED.get(name ?? '');
     if (by !== undefined) cuts.push({ start: node.start, end: node.end, by });
   }
   if (cuts.length !== UNUSED.size) throw new Error('three has the parts that are not used here somewhere else');
@@ -109,6 +134,15 @@ function leanRenderer(code) {
   return withCuts(code, cuts);
 }
 
+/**
+ * @param {any} node
+ * @returns {string[]} what a statement declares
+ */
+function namesOf(node) {
+  if (node.type === 'VariableDeclaration') return node.declarations.map((/** @type {any} */ { id }) => id.name);
+  return node.id?.name === undefined ? [] : [node.id.name];
+}
+
 /** @param {string} code all of three that does not draw */
 function leanCore(code) {
   /** @type {Cut[]} */
@@ -134,14 +168,28 @@ function includesOf(text) {
 
 /** Pieces of shaders that the product's own shaders take in, and those of what it takes from three beside three itself. */
 function includedHere() {
+  return [...textsHere(), ...besideHere().map((path) => readFileSync(path, 'utf8'))].flatMap(includesOf);
+}
+
+/** The product's own code. */
+function textsHere() {
   const folder = fileURLToPath(new URL('../src', import.meta.url));
-  const own = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
     .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
-  const beside = own
-    .flatMap((text) => [...text.matchAll(/from '(three\/examples\/[^']+)'/g)])
-    .map(([, name = '']) => readFileSync(fileURLToPath(import.meta.resolve(name)), 'utf8'));
-  return [...own, ...beside].flatMap(includesOf);
+}
+
+/** The files that it takes from three beside three itself, with whatever those take from beside them. */
+function besideHere() {
+  const paths = new Set(
+    textsHere()
+      .flatMap((text) => [...text.matchAll(/from '(three\/examples\/[^']+)'/g)])
+      .map(([, name = '']) => fileURLToPath(import.meta.resolve(name))),
+  );
+  for (const path of paths)
+    for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/^(?:import .*|\}) from '(\.[^']+)'/gm))
+      paths.add(join(dirname(path), name));
+  return [...paths];
 }
 
 /** @param {string} code @param {readonly Cut[]} cuts */
