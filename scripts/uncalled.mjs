@@ -21,18 +21,18 @@ export function calledIn(modules, users) {
   const words = users.flatMap((text) => text.match(/\w+/g) ?? []);
   const [used, called] = [new Set(words), new Set(words)];
   let waiting = modules.flatMap((code) => unitsOf(code));
-  /** @type {Unit[]} */
+  /** @type {Set<Unit>} */
   let reached;
   do {
     const isReached = (/** @type {Unit} */ { declared, method }) =>
       (declared === '' || used.has(declared)) && (method === undefined || called.has(method));
-    reached = waiting.filter(isReached);
-    waiting = waiting.filter((unit) => !reached.includes(unit));
+    reached = new Set(waiting.filter(isReached));
+    waiting = waiting.filter((unit) => !reached.has(unit));
     for (const { uses, calls } of reached) {
       for (const name of uses) used.add(name);
       for (const name of calls) called.add(name);
     }
-  } while (reached.length > 0);
+  } while (reached.size > 0);
   return called;
 }
 

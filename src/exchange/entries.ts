@@ -29,14 +29,18 @@ export function enter(session: Session, earlier: Session, draft: string): void {
   const entry: Entry = { draft, isStep: false };
   const address = `#${fragmentFor(session)}`;
   // Where a step was shown there is an entry already, of nothing else.
-  if (further && !(isEntry(history.state) && history.state.isStep)) history.pushState(entry, '', address);
+  if (further && !isAtStep()) history.pushState(entry, '', address);
   else history.replaceState(entry, '', address);
 }
 
 /** A step of a walk, or a question, has an entry of its own: who goes back from it comes to the page as it was before. */
 export function enterStep(draft: string): void {
   const entry: Entry = { draft, isStep: true };
-  history.pushState(entry, '');
+  if (!isAtStep()) history.pushState(entry, '');
+}
+
+function isAtStep(): boolean {
+  return isEntry(history.state) && history.state.isStep;
 }
 
 /** Whether the address of the page came from elsewhere. */

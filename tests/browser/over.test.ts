@@ -84,7 +84,6 @@ test.describe('what is shown over the page', () => {
   test('a question is left by going back, with the page as it was before; so is a walk', async ({ page }) => {
     await open(page);
     await setDistance(page, '12.5');
-    await page.keyboard.press('Tab');
     await page.getByRole('slider', { name: 'Phase', exact: true }).focus();
     await page.keyboard.press('5');
     await beginQuestion(page);
@@ -93,6 +92,17 @@ test.describe('what is shown over the page', () => {
     await expect(question(page)).toBeHidden();
     await expect(header(page)).toBeVisible();
     await expect(page.getByRole('heading', { level: 2, name: 'Enlisting a relative' })).toBeVisible();
+    await expect(distance(page)).toHaveValue('12.5');
+
+    // Whoever ends it by its button and begins another goes back from that one as from the first.
+    await beginQuestion(page);
+    await untilTold(page);
+    const entries = await page.evaluate(() => history.length);
+    await question(page).getByRole('button', { name: 'End', exact: true }).click();
+    await beginQuestion(page);
+    expect(await page.evaluate(() => history.length)).toBe(entries);
+    await page.goBack();
+    await expect(question(page)).toBeHidden();
     await expect(distance(page)).toHaveValue('12.5');
 
     await page.getByRole('button', { name: 'Class' }).click();
