@@ -54,8 +54,10 @@ export function uncalledIn(code, called) {
 function unitsOf(code) {
   /** @type {Unit[]} */
   const units = [];
-  for (const statement of parseAst(code).body) {
-    if (statement.type === 'ImportDeclaration' || statement.type === 'ExportNamedDeclaration') continue;
+  for (const each of parseAst(code).body) {
+    const statement = each.type === 'ExportNamedDeclaration' ? each.declaration : each;
+    // What is only passed on is used by whoever takes it.
+    if (statement === null || statement.type === 'ImportDeclaration') continue;
     const parts = statement.type === 'VariableDeclaration' ? statement.declarations : [statement];
     for (const part of parts) {
       const declared = 'id' in part && part.id?.type === 'Identifier' ? part.id.name : '';

@@ -46,8 +46,11 @@ describe('methods that nobody calls', () => {
     expect(left(idle, 'new Body().turn(); new Idle()')).toContain('lie() {}');
   });
 
-  it('are what a module does by itself never', () => {
+  it('are what a module does by itself never, nor what is called by something that it passes on', () => {
     expect(left(`${body} new Body().fall();`)).toContain('lie() {}');
+    const passed = `${body} export function drop() { new Body().fall(); }`;
+    expect(left(passed, 'drop')).toContain('lie() {}');
+    expect(left(passed, 'Body')).not.toContain('lie() {}');
   });
 
   it('of three are many; those are left that drawing needs, and no name is worked out that is written nowhere', () => {
