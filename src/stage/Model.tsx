@@ -56,7 +56,7 @@ export function Model({ drawing, size, store, views, lighting, atOnce, onPicture
     <>
       <CoverGround {...{ reel, studio, revived }} />
       <SiteModel {...{ reel, studio, matter, building, trees }} site={scene.document.site} />
-      <Models {...{ reel, scene, matter, lighting, ghosts }} />
+      <Models {...{ reel, scene, studio, matter, lighting, ghosts }} />
       <GroundMarks {...{ reel, studio, lighting, uncertainty, laidOver, drawn }} site={scene.document.site} />
       <SightLines {...{ reel, scene, lighting, sightLines, ghosts }} />
       <LabelPlacer reel={reel} />

@@ -23,7 +23,7 @@ export function rehearsal(): { readonly lit: Scene; readonly casting: Scene } {
   const reel = new Reel();
   const bodies = (material: Material) => new ModelBatch(material, reel, NO_ROOM).mesh;
   const plain = (material: Material) => new Mesh(emptyBody(), material);
-  const shadow = bodyDepth();
+  const shadow = bodyDepth(studio);
   // As the renderer has it for whatever is seen from the front alone.
   shadow.side = BackSide;
   return {

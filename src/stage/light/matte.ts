@@ -53,13 +53,23 @@ const VERTEX_PLACE = /* glsl */ `
 vPlace=(modelMatrix*place).xyz;}
 `;
 
+// Interleaved gradient noise: what is half there is drawn at half of the pixels, other ones in each sample. So it is in the
+// outer half of the model's edge as well: something paler still that stands before the ground would hide it.
+const EDGE_DECLARATIONS = /* glsl */ `
+varying vec3 vPlace;
+uniform vec2 edgeMiddle;
+uniform float edgeFrom,edgeTo,grain;
+float there(){return 1.-smoothstep(edgeFrom,edgeTo,length((vPlace.xz-edgeMiddle)*vec2(.86,1.)));}
+bool isLeftOut(float presence){
+  float some=presence*min(1.,there()*2.);
+  return some<.999&&some<=fract(52.9829189*fract(dot(gl_FragCoord.xy+grain*5.588238,vec2(.06711056,.00583715))));}
+`;
+
 const FRAGMENT_DECLARATIONS = /* glsl */ `
 varying vec4 vFinish;
-varying vec3 vPlace;
 varying float vPresence;
 varying float vPart;
-uniform vec2 edgeMiddle;
-uniform float edgeFrom,edgeTo,grain,cut,ringStrength;
+uniform float cut,ringStrength;
 uniform vec3 sunDirection,poche,ringInk;
 uniform vec2 ringMiddle;
 uniform float ringRadii[${MOST_RINGS}];
@@ -70,15 +80,11 @@ uniform int markCount;
 uniform vec3 sightInk,coverInk,coverRegion;
 uniform sampler2D coverMap;
 uniform float coverShown,coverStrength;
-float there(){return 1.-smoothstep(edgeFrom,edgeTo,length((vPlace.xz-edgeMiddle)*vec2(.86,1.)));}
 `;
 
 const FRAGMENT_COLOUR: Readonly<Record<Kind, string>> = {
-  // Interleaved gradient noise: what is half there is drawn at half of the pixels, other ones in each sample. So it is in the
-  // outer half of the model's edge as well: something paler still that stands before the ground would hide it.
   body: /* glsl */ `
-  float some=vPresence*min(1.,there()*2.);
-  if(some<.999&&some<=fract(52.9829189*fract(dot(gl_FragCoord.xy+grain*5.588238,vec2(.06711056,.00583715)))))discard;
+  if(isLeftOut(vPresence))discard;
   diffuseColor.rgb=vFinish.rgb;`,
   ground: /* glsl */ `
   {vec2 p=vPlace.xz;float soft=valueNoise(p*.9)*.5+valueNoise(p*3.7)*.3+valueNoise(p*31.)*.2;
@@ -120,7 +126,7 @@ export function matte(kind: Kind, studio: Studio): MeshLambertMaterial {
       .replace('#include <color_vertex>', `#include <color_vertex>\n${VERTEX_BODY}`)
       .replace('#include <project_vertex>', `#include <project_vertex>\n${VERTEX_PLACE}`);
     shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', `#include <common>\n${FRAGMENT_DECLARATIONS}\n${NOISE}`)
+      .replace('#include <common>', `#include <common>\n${EDGE_DECLARATIONS}\n${FRAGMENT_DECLARATIONS}\n${NOISE}`)
       .replace('#include <color_fragment>', FRAGMENT_COLOUR[kind])
       .replace('#include <opaque_fragment>', `${EXTRA[kind]}\n#include <opaque_fragment>\n${EDGE}`);
   };
@@ -135,23 +141,29 @@ export function markedGround(studio: Studio): MeshLambertMaterial {
   return material;
 }
 
-/** Shadows of whatever is not cut open. */
-export function bodyDepth(): MeshDepthMaterial {
-  return new MeshDepthMaterial({ depthPacking: RGBADepthPacking });
+/** Shadows of bodies: where the model ends they go with them. */
+export function bodyDepth(studio: Studio): MeshDepthMaterial {
+  return depth('body', studio, 'if(isLeftOut(1.))discard;');
 }
 
 /** Shadows of a building that is cut open are those of what is left of it. */
 export function cutDepth(studio: Studio): MeshDepthMaterial {
-  const material = new MeshDepthMaterial({ depthPacking: RGBADepthPacking, side: DoubleSide });
+  const material = depth('building', studio, 'if(vPlace.y>cut)discard;');
+  material.side = DoubleSide;
+  return material;
+}
+
+function depth(kind: Kind, studio: Studio, leaveOut: string): MeshDepthMaterial {
+  const material = new MeshDepthMaterial({ depthPacking: RGBADepthPacking });
   material.onBeforeCompile = (shader: WebGLProgramParametersWithUniforms) => {
-    Object.assign(shader.uniforms, { cut: studio.cut });
+    Object.assign(shader.uniforms, studio);
     shader.vertexShader = shader.vertexShader
-      .replace('#include <common>', '#include <common>\nvarying float vHeight;')
-      .replace('#include <project_vertex>', '#include <project_vertex>\nvHeight=(modelMatrix*vec4(transformed,1.)).y;');
+      .replace('#include <common>', '#include <common>\nvarying vec3 vPlace;')
+      .replace('#include <project_vertex>', `#include <project_vertex>\n${VERTEX_PLACE}`);
     shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', '#include <common>\nvarying float vHeight;uniform float cut;')
-      .replace('#include <clipping_planes_fragment>', '#include <clipping_planes_fragment>\nif(vHeight>cut)discard;');
+      .replace('#include <common>', `#include <common>\n${EDGE_DECLARATIONS}\nuniform float cut;`)
+      .replace('#include <clipping_planes_fragment>', `#include <clipping_planes_fragment>\n${leaveOut}`);
   };
-  material.customProgramCacheKey = () => 'matte-cut-depth';
+  material.customProgramCacheKey = () => `matte-${kind}-depth`;
   return material;
 }

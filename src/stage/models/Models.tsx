@@ -5,6 +5,7 @@ import type { Scene } from '../../core/document/scene.ts';
 import { detailFor } from '../detail.ts';
 import { bodyDepth } from '../light/matte.ts';
 import { type Lighting, TINTS } from '../light/palette.ts';
+import type { Studio } from '../light/studio.ts';
 import { type Reel, useChange, useInModel } from '../reel.ts';
 import type { View } from '../view.ts';
 import { drawnGhost, drawnPerson, drawnVehicle, isAway } from './drawn.ts';
@@ -14,6 +15,7 @@ import type { ShownPerson, ShownVehicle } from './shown.ts';
 interface Props {
   readonly reel: Reel;
   readonly scene: Scene;
+  readonly studio: Studio;
   /** what bodies are of */
   readonly matter: Material;
   readonly lighting: Lighting;
@@ -21,14 +23,14 @@ interface Props {
 }
 
 /** Everybody and every vehicle, and faintly where the moved stood as placed. */
-export function Models({ reel, scene, matter, lighting, ghosts }: Props) {
+export function Models({ reel, scene, studio, matter, lighting, ghosts }: Props) {
   const [solid, faint] = useMemo(() => {
     const models = new ModelBatch(matter, reel);
     models.mesh.castShadow = true;
-    models.mesh.customDepthMaterial = bodyDepth();
+    models.mesh.customDepthMaterial = bodyDepth(studio);
     models.mesh.receiveShadow = true;
     return [models, new ModelBatch(matter, reel)];
-  }, [matter, reel]);
+  }, [studio, matter, reel]);
   useEffect(() => () => [solid, faint].forEach((batch) => batch.dispose()), [solid, faint]);
   useInModel(reel, solid.mesh);
   useInModel(reel, faint.mesh);

@@ -81,7 +81,7 @@ function materialsIn(studio: Studio) {
     markedGround: markedGround(studio),
     walls: matte('building', studio),
     wallsDepth: cutDepth(studio),
-    treesDepth: bodyDepth(),
+    treesDepth: bodyDepth(studio),
   };
 }
 
