@@ -7,6 +7,8 @@ import { costOf, inWords, middleOf, openPage } from '../page.mjs';
 const TIMES = 100;
 /** The picture is back so soon after its context is, milliseconds. Software GL on a busy machine takes longer to draw it fine. */
 const SOON = 1000;
+/** What a lost context may leave behind, MB: mostly code that the browser has made faster meanwhile. */
+const KEPT = 0.1;
 
 /**
  * @typedef {object} State
@@ -93,6 +95,7 @@ export async function loseContexts({ browser, address, until, log }) {
   await page.waitForTimeout(2000);
   const before = await costOf(page);
   const share = (until - Date.now()) / STATES.length;
+  let lost = 0;
   for (const { name, enter, go, leave } of STATES) {
     const end = Date.now() + share;
     /** @type {number[]} */
@@ -103,6 +106,7 @@ export async function loseContexts({ browser, address, until, log }) {
       took.push(await loseAndReturn(page));
     }
     await leave?.(page);
+    lost += took.length;
     const slow = took.filter((time) => !(time <= SOON)).length;
     log(
       `  ${name}: lost ${took.length} times, back after ${Math.round(Math.max(...took))} ms at the longest, ${slow} over ${SOON} ms`,
@@ -111,7 +115,10 @@ export async function loseContexts({ browser, address, until, log }) {
     if (took.some((time) => !(time < 10_000))) faults.push(`${name}: the picture did not come back`);
     else if (slow > 0) faults.push(`${name}: ${slow} of ${took.length} took longer than ${SOON} ms`);
   }
-  log(`  before: ${inWords(before)}; after: ${inWords(await costOf(page))}`);
+  const after = await costOf(page);
+  log(`  before: ${inWords(before)}; after: ${inWords(after)}`);
+  const kept = (after.heap - before.heap) / lost;
+  if (kept > KEPT) faults.push(`each lost context left ${kept.toFixed(2)} MB, more than ${KEPT}`);
   await context.close();
   return faults;
 }

@@ -5,6 +5,7 @@ import type { Drawing, Size } from './drawing.ts';
 import type { Lighting } from './light/palette.ts';
 import type { Rig } from './light/rig.ts';
 import type { Studio } from './light/studio.ts';
+import { letGo } from './letGo.ts';
 import { Projection } from './projection.ts';
 import type { Reel } from './reel.ts';
 import type { Shutter } from './shutter.ts';
@@ -32,7 +33,7 @@ interface Props {
 export function Projector(props: Props) {
   const { drawing, store, views, reel, studio, rig, lighting, atOnce, covered, revived, onPicture, shutter } = props;
   const { width, height } = props.size;
-  const { renderer, camera: lens, film, ask, resize } = drawing;
+  const { canvas, renderer, camera: lens, film, ask, resize } = drawing;
   const { model: scene } = reel;
   const projection = useMemo(() => new Projection(film), [film]);
   const stirred = useRef(true);
@@ -50,6 +51,14 @@ export function Projector(props: Props) {
     seen.current = now;
     stir();
   }, [drawing, width, height, covered, lighting, revived, views, stir]);
+  useEffect(() => {
+    const lose = (): void => {
+      letGo(scene);
+      film.dispose();
+    };
+    canvas.addEventListener('webglcontextlost', lose);
+    return () => canvas.removeEventListener('webglcontextlost', lose);
+  }, [canvas, scene, film]);
   useEffect(() => {
     stir();
     // Labels are as wide as their letters, so they are placed anew once the fonts are there.

@@ -121,7 +121,7 @@ export class Projection {
     }
     this.frames += 1;
     // Also after the context was lost, with everything in it.
-    if (renderer.info.programs?.length === 0) {
+    if (renderer.info.programs?.length === 0 && !renderer.getContext().isContextLost()) {
       this.film.begin(renderer, set.scene, set.lens, set.lighting);
       this.cast = [];
       this.isAsked = false;

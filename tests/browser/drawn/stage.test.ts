@@ -1,5 +1,20 @@
+import type { Page } from '@playwright/test';
+import { costOf, countDrawn } from '../../../scripts/page.mjs';
 import { expect, test } from '../fixtures.ts';
 import { coloursOf, framesAskedFor, open, untilStill } from '../page.ts';
+
+/** Takes the context away for a moment, and waits for the picture that comes after it. */
+async function loseContext(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const canvas = document.querySelector('canvas');
+    const extension = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context');
+    extension?.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    delete canvas?.dataset['picture'];
+    extension?.restoreContext();
+  });
+  await untilStill(page);
+}
 
 test.describe('the stage', () => {
   test('draws the scene, marks it once, and then rests: no frame, no timer of ours', async ({ page }) => {
@@ -16,16 +31,22 @@ test.describe('the stage in use', () => {
     await open(page);
     await untilStill(page);
     for (let round = 0; round < 2; round++) {
-      await page.evaluate(async () => {
-        const context = document.querySelector('canvas')?.getContext('webgl2');
-        const extension = context?.getExtension('WEBGL_lose_context');
-        extension?.loseContext();
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        extension?.restoreContext();
-      });
-      await untilStill(page);
+      await loseContext(page);
       expect(await coloursOf(page)).toBeGreaterThan(40);
     }
+  });
+
+  test('69: lets go of what a lost context held', async ({ page }) => {
+    await page.addInitScript(countDrawn);
+    await open(page);
+    const heldAfter = async (losses: number): Promise<number> => {
+      for (let loss = 0; loss < losses; loss++) await loseContext(page);
+      return (await costOf(page)).drawn ?? NaN;
+    };
+    const held = await heldAfter(1);
+    expect(held).toBeGreaterThan(20);
+    // What the renderer makes for every context goes with it unsaid; what is the model's would be as much again.
+    expect(((await heldAfter(4)) - held) / 4).toBeLessThan(held / 3);
   });
 
   test.describe('when a lost context stays away', () => {
