@@ -2,8 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Problem } from '../core/document/problem.ts';
 import type { Scene } from '../core/document/scene.ts';
 import { configurationOf } from '../session/bench.ts';
-import { type DraftListed, type DraftRead, Drafts, hold } from '../session/drafts.ts';
+import { type DraftListed, type DraftRead, Drafts, hold, holdSoon } from '../session/drafts.ts';
 import { readFragment } from '../session/fragment.ts';
+import { isKept, toKeep } from '../session/kept.ts';
 import { spokenIn } from '../session/language.ts';
 import type { Session } from '../session/session.ts';
 import type { SessionStore } from '../session/store.ts';
@@ -75,7 +76,7 @@ export class Keeping {
       drafts.onNewer(() => void this.letGo());
     }
     const before = sessionStorage.getItem(OWN);
-    const mine = before !== null && (await holdSoon(before));
+    const mine = before !== null && (await holdSoon(before, navigator.locks));
     const isLink = isAtLink();
     const last = before === null || isLink ? undefined : await this.read(before);
     if (!mine || isLink) await this.newDraft();
@@ -298,30 +299,7 @@ export class Keeping {
   }
 }
 
-/** A page that is loaded again asks for its draft before the browser has taken it from the page before. */
-async function holdSoon(id: string): Promise<boolean> {
-  for (let times = 0; times < 4; times++) {
-    if (await hold(id, navigator.locks)) return true;
-    await new Promise((resolve) => setTimeout(resolve, 150));
-  }
-  return false;
-}
-
 /** The words that a session is spoken in have to be there before it is shown. */
 async function wordsOf(session: Session): Promise<void> {
   await loadLanguage(session.scene.document.language ?? 'en');
-}
-
-/** A step of a walk that is shown is nobody’s work: what is kept is what comes back after it. */
-function toKeep(session: Session): Session {
-  return session.before ?? session;
-}
-
-/** Pointing, playing and the theme are of the moment. */
-function isKept(session: Session, earlier: Session): boolean {
-  if (session === earlier) return false;
-  const { ink: _i, pointed: _p, playing: _q, theme: _r, speed: _s, hand: _h, ...kept } = session;
-  return Object.entries(kept).some(
-    ([name, value]) => value !== Object.entries(earlier).find(([one]) => one === name)?.[1],
-  );
 }

@@ -185,6 +185,15 @@ export async function hold(id: string, locks: LockManager | undefined): Promise<
   });
 }
 
+/** A page that is loaded again asks for its draft before the browser has taken it from the page before. */
+export async function holdSoon(id: string, locks: LockManager | undefined): Promise<boolean> {
+  for (let times = 0; times < 4; times++) {
+    if (await hold(id, locks)) return true;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+  return false;
+}
+
 function nameOf(error: unknown): string {
   return error instanceof Error || error instanceof DOMException ? error.name : '';
 }
