@@ -47,7 +47,10 @@ export function Hands({ store, take, stage }: HandsProps) {
     element.addEventListener('touchstart', keep, { passive: false });
     // A cursor that offers to take hold would promise too much before.
     element.dataset['listens'] = 'true';
-    return () => element.removeEventListener('touchstart', keep);
+    return () => {
+      element.removeEventListener('touchstart', keep);
+      delete element.dataset['listens'];
+    };
   }, [store, take, stage]);
   useGesture(
     {
